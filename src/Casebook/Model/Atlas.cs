@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+
+namespace Casebook.Model;
+
+/// <summary>One drawing of the nerve map in its own units.</summary>
+public sealed record Atlas(string Id, string Label, double Width, double Height, ImmutableArray<AtlasShape> Shapes, SourceSpan Span);
+
+/// <summary>A shape: SVG path data (letters and numbers only), the site it stands for (null for mere outline), its label and where a lesion's mark is set.</summary>
+public sealed record AtlasShape(TermRef? Site, ShapeKind Kind, string Path, ShapeLabel? Label, MapPoint? At);
+
+public enum ShapeKind
+{
+    Outline,
+    Bone,
+    Root,
+    Nerve,
+    Plexus,
+    Muscle,
+}
+
+public sealed record ShapeLabel(double X, double Y, Anchor Anchor, string Text);
+
+public enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+public readonly record struct MapPoint(double X, double Y);

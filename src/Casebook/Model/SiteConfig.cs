@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+
+namespace Casebook.Model;
+
+/// <summary>What <c>site.yml</c> says: names, address, axes, scope of the search.</summary>
+/// <param name="Url">Origin and base path, ending with a slash.</param>
+/// <param name="Edit">Address under which a content path can be edited, ending with a slash; empty for none.</param>
+/// <param name="Report">Address to report an error; empty for none.</param>
+public sealed record SiteConfig(
+    string Title,
+    string Tagline,
+    string Url,
+    string Language,
+    string Edit,
+    string Report,
+    string Licence,
+    string LicenceUrl,
+    string Scope,
+    DateOnly? SearchedOn,
+    ImmutableArray<Axis> Axes,
+    SourceSpan Span);
+
+/// <summary>A vocabulary that has pages, a facet, a matrix and a search field.</summary>
+/// <param name="IsMain">One of the ways in that the home page shows.</param>
+public sealed record Axis(string Vocabulary, string Path, bool IsMain, SourceSpan Span);
+
+/// <summary>Everything that was read, in ordinal order of ids; not yet resolved.</summary>
+public sealed record Content(
+    SiteConfig Site,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<CaseRecord> Cases,
+    ImmutableArray<Table> Tables,
+    ImmutableArray<Topic> Topics,
+    ImmutableArray<Vocabulary> Vocabularies,
+    ImmutableArray<IdentifierPin> Pins,
+    ImmutableArray<Question> Questions,
+    ImmutableArray<Atlas> Atlases,
+    ImmutableArray<ProsePage> Pages);
+
+/// <summary>A public identifier with the label read at its source on a date.</summary>
+public sealed record IdentifierPin(string Id, string Label, string From, string On, SourceSpan Span);
