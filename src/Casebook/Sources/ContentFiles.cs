@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Diagnostics;
+
+namespace Casebook.Sources;
+
+/// <summary>Reads the files of a site from disk: <c>site.yml</c> and everything under <c>content/</c>. Links out of the tree are not followed.</summary>
+public static class ContentFiles
+{
+    /// <summary>The largest file taken, in bytes: a hundred times the longest record that people write.</summary>
+    public const int LargestFile = 4 << 20;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>The files in ordinal order of their paths relative to <paramref name="root"/>. Faults of a file go to the bag; an I/O error of the machine is thrown.</summary>
+    public static ImmutableArray<SourceFile> Read(string root, DiagnosticBag bag)
+    {
+        var site = Path.Combine(root, "site.yml");
+        var content = Path.Combine(root, "content");
+        if (!File.Exists(site)) bag.Add(DiagnosticCodes.MissingFile, SourceSpan.File("site.yml"), "There is no 'site.yml' here.", "Run the command in the folder that holds 'site.yml' and 'content', or name it with --content.");
+        if (!Directory.Exists(content)) bag.Add(DiagnosticCodes.MissingFile, SourceSpan.File("content"), "There is no folder 'content' here.", "Run the command in the folder that holds 'site.yml' and 'content', or name it with --content.");
+        if (bag.HasErrors) return [];
+
+        var paths = Directory.EnumerateFiles(content, "*", WithoutLinks).Append(site)
+            .Select(path => (Full: path, Relative: Path.GetRelativePath(root, path).Replace('\\', '/')))
+            .OrderBy(path => path.Relative, StringComparer.Ordinal)
+            .ToArray();
+        var files = new SourceFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => files[i] = ReadFile(paths[i].Full, paths[i].Relative, bag));
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    private static SourceFile? ReadFile(string full, string relative, DiagnosticBag bag)
+    {
+        if (new FileInfo(full).Length > LargestFile)
+        {
+            bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(relative), $"The file is larger than {LargestFile >> 20} MiB.", "Split it, or move data that is no record out of 'content'.");
+            return null;
+        }
+
+        try
+        {
+            var text = StrictUtf8.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF');
+            if (text.IndexOf('\0', StringComparison.Ordinal) < 0) return new SourceFile(relative, text);
+        }
+        catch (DecoderFallbackException)
+        {
+            // Reported below, with the text that holds a NUL.
+        }
+
+        bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(relative), "The file is not UTF-8 text.", "Save it as UTF-8.");
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Sources;
+
+/// <summary>Reads one event of a course; the key that names its kind decides which further keys it knows.</summary>
+internal static class CourseReader
+{
+    /// <summary>The one table of event kinds: the key, and the reader of the event that carries it.</summary>
+    private static readonly (string Key, Func<FieldReader, EventFrame, CourseEvent> Read)[] Kinds =
+    [
+        ("visit", (fields, frame) => new VisitEvent(frame, fields.RequiredWord<VisitKind>("visit"))),
+        ("symptom", (fields, frame) => new SymptomEvent(frame, fields.Terms("symptom", VocabularyNames.Presentations, TermRole.Symptom), fields.Text("quality"), fields.Text("march"), fields.Word<Onset>("onset"))),
+        ("examination", (fields, frame) => new ExaminationEvent(frame, fields.RequiredWord<ExaminationKind>("examination"), fields.Records("findings", ReadFinding))),
+        ("test", TestReader.Read),
+        ("belief", (fields, frame) => new BeliefEvent(
+            frame, fields.Terms("belief", VocabularyNames.Mimics, TermRole.Belief), fields.Refs("from"), fields.Ref("until"), fields.Refs("treated-with"), fields.Text("held-by"))),
+        ("decision", (fields, frame) => new DecisionEvent(
+            frame, fields.RequiredWord<Choice>("decision"), fields.Terms("about", VocabularyNames.Treatments, TermRole.Decision), fields.Word<DecidedBy>("decided-by"))),
+        ("treatment", TreatmentReader.Read),
+        ("response", (fields, frame) => new ResponseEvent(
+            frame, fields.RequiredWord<ResponseGrade>("response"), fields.Word<ResponseTarget>("target"), fields.Text("measure"), fields.Text("from"), fields.Text("to"), fields.Ref("to-treatment"))),
+        ("adverse-event", (fields, frame) => new AdverseEvent(
+            frame, fields.Terms("adverse-event", VocabularyNames.Presentations, TermRole.AdverseEvent), fields.Text("attributed-to"), fields.Word<Attribution>("attribution"))),
+        ("diagnosis", (fields, frame) => new DiagnosisEvent(frame, fields.RequiredWord<DiagnosisOf>("diagnosis"), fields.Refs("how"))),
+        ("metastasis", (fields, frame) => new MetastasisEvent(frame, fields.Terms("metastasis", VocabularyNames.Organs, TermRole.OtherDisease), fields.Refs("shown-by"))),
+        ("outcome", (fields, frame) => new OutcomeEvent(
+            frame, fields.RequiredWord<VitalStatus>("outcome"), fields.Word<DiseaseStatus>("disease"), fields.Text("function"), fields.Text("cause"))),
+    ];
+
+    public static CourseEvent Read(FieldReader fields)
+    {
+        var frame = ReadFrame(fields);
+        var named = Kinds.Where(kind => fields.Has(kind.Key)).ToArray();
+        if (named.Length == 1) return named[0].Read(fields, frame);
+        var said = named.Length == 0 ? $"The event '{frame.Id}' does not say its kind." : $"The event '{frame.Id}' has the kinds {string.Join(" and ", named.Select(kind => $"'{kind.Key}'"))}.";
+        fields.Reading.Bag.Add(DiagnosticCodes.WrongKind, fields.Span, said, $"Give it one of: {string.Join(", ", Kinds.Select(kind => kind.Key))}.");
+        return named.Length == 0 ? new VisitEvent(frame, default) : named[0].Read(fields, frame);
+    }
+
+    private static EventFrame ReadFrame(FieldReader fields) => new(
+        fields.RequiredId(),
+        fields.WhenFact("when"),
+        fields.WordFact<Side>("side"),
+        fields.Ref("of"),
+        fields.Text("because"),
+        fields.Text("note"),
+        fields.Records("measures", ReadMeasure),
+        fields.Evidence,
+        fields.Span);
+
+    private static Measure ReadMeasure(FieldReader fields) =>
+        new(fields.RequiredText("what"), fields.TextFact("value"), fields.TextFact("unit"), fields.WordFact<Side>("side"), fields.Evidence);
+
+    private static readonly (string Key, string Vocabulary)[] Examined =
+    [
+        ("movement", VocabularyNames.Movements), ("muscle", VocabularyNames.Sites), ("reflex", VocabularyNames.Reflexes), ("skin", VocabularyNames.SkinAreas),
+        ("sign", VocabularyNames.Presentations),
+    ];
+
+    private static Finding ReadFinding(FieldReader fields)
+    {
+        var whats = Examined.SelectMany(kind => fields.Terms(kind.Key, kind.Vocabulary, TermRole.Finding)).ToImmutableArray();
+        if (whats.Length != 1)
+            fields.Reading.Bag.Add(DiagnosticCodes.WrongKind, fields.Span, $"'{fields.Path}' names {whats.Length} things examined.", $"Name one of: {string.Join(", ", Examined.Select(kind => kind.Key))}.");
+        return new Finding(
+            whats is [var what, ..] ? what : new TermRef(VocabularyNames.Presentations, "", fields.Span),
+            fields.Word<FindingState>("is"),
+            fields.Text("grade"),
+            fields.WordFact<Side>("side"),
+            fields.Text("note"),
+            fields.Evidence);
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Sources;
+
+/// <summary>Reads facts: a value, an absence in its place, a value with a place of its own, or a contest of readings.</summary>
+internal sealed partial class FieldReader
+{
+    private const int LongestPhrase = 12;
+
+    /// <summary>How the scalars under a fact become its value, and which terms they name. Null when they cannot be read (the reader has reported it).</summary>
+    private delegate Value<T>? Parse<T>(ImmutableArray<YamlScalar> scalars);
+
+    private readonly record struct Value<T>(T Is, ImmutableArray<TermRef> Terms);
+
+    public Fact<string> TextFact(string key) =>
+        Fact(key, "", scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
+
+    /// <summary>A remark in the editor's own words: it has a place, but no phrase need show its numbers.</summary>
+    public Fact<string> RemarkFact(string key) =>
+        Fact(key, "", scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
+
+    public Fact<ImmutableArray<TermRef>> TermFact(string key, string vocabulary, TermRole role) =>
+        Fact(
+            key, ImmutableArray<TermRef>.Empty, scalars =>
+            {
+                ImmutableArray<TermRef> terms = [.. scalars.Select(scalar => TermOf(scalar, vocabulary))];
+                return new Value<ImmutableArray<TermRef>>(terms, terms);
+            }, role);
+
+    public Fact<T> WordFact<T>(string key) where T : struct, Enum =>
+        Fact<T>(
+            key, default, scalars => scalars is [var only]
+                ? WordOf<T>(only, key) is { } word ? new Value<T>(word, []) : null
+                : TooMany<T>(key, scalars));
+
+    public Fact<When> WhenFact(string key) =>
+        Fact<When>(
+            key, null!, scalars =>
+            {
+                if (scalars is not [var only]) return TooMany<When>(key, scalars);
+                if (WhenReader.Read(only.Text) is { } when) return new Value<When>(when, []);
+                reading.Bag.Add(DiagnosticCodes.BadValue, only.Span, $"'{only.Text}' is not a time.", WhenReader.Expected);
+                return null;
+            });
+
+    /// <summary>A contest that is not the value of a key: the record itself holds <c>readings</c>.</summary>
+    public Contest Contest() => ReadContest<string>(scalars => scalars is [var only] ? new Value<string>(only.Text, []) : null, out _)
+        ?? new Contest([], "", "", "", [], map.Span);
+
+    private Fact<T> Fact<T>(string key, T empty, Parse<T> parse, TermRole? role = null, bool isRemark = false)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { Text.Length: 0 }:
+                return new Fact<T>(empty, false, null, null, Evidence);
+            case YamlMap nested when nested.Find("readings") is not null:
+                return Read(nested, Join(key), inner => inner.Contested(empty, parse, role));
+            case YamlMap nested:
+                return Read(nested, Join(key), inner => inner.Single("is", inner.Path, empty, parse, role, isRemark));
+            default:
+                return Single(key, Join(key), empty, parse, role, isRemark);
+        }
+    }
+
+    private Fact<T> Single<T>(string key, string factPath, T empty, Parse<T> parse, TermRole? role, bool isRemark)
+    {
+        var scalars = Scalars(key);
+        if (scalars.IsEmpty)
+        {
+            Missing(key);
+            return new Fact<T>(empty, false, null, null, Evidence);
+        }
+
+        if (scalars is [var only] && Words.Parse<Absence>(only.Text) is { } absence)
+        {
+            if (absence is Absence.Declined or Absence.NotPossible && Evidence.Why.Length == 0 && Evidence.Printed.IsEmpty)
+                reading.Bag.Add(DiagnosticCodes.UnexplainedAbsence, only.Span, $"'{factPath}' is '{only.Text}' without a reason.", "Write it as 'is: …' with 'why: …' or 'printed: …' beneath.");
+            reading.Add(new RecordedFact(factPath, "", [], absence, null, Evidence));
+            return new Fact<T>(empty, false, absence, null, Evidence);
+        }
+
+        if (parse(scalars) is not { } value) return new Fact<T>(empty, false, null, null, Evidence);
+        var text = string.Join(", ", scalars.Select(scalar => scalar.Text));
+        RequirePlace(factPath, scalars[0].Span, text, typeof(T) == typeof(Side) || (!isRemark && value.Terms.IsEmpty && text.Any(char.IsAsciiDigit)));
+        Use(value.Terms, role, factPath, false);
+        reading.Add(new RecordedFact(factPath, text, value.Terms, null, null, Evidence));
+        return new Fact<T>(value.Is, true, null, null, Evidence);
+    }
+
+    private Fact<T> Contested<T>(T empty, Parse<T> parse, TermRole? role)
+    {
+        var contest = ReadContest(parse, out var held)!;
+        foreach (var readingOf in contest.Readings) Use(readingOf.Terms, role, path, true);
+        var heldTerms = held?.Terms ?? [];
+        reading.Add(new RecordedFact(path, contest.Held, heldTerms, null, contest, Evidence));
+        return new Fact<T>(held is { } value ? value.Is : empty, held is not null, null, contest, Evidence);
+    }
+
+    private Contest? ReadContest<T>(Parse<T> parse, out Value<T>? held)
+    {
+        var readings = Records("readings", item =>
+        {
+            var scalars = item.Scalars("is");
+            if (scalars.IsEmpty) item.Missing("is");
+            var value = scalars.IsEmpty || (scalars is [var only] && Words.Parse<Absence>(only.Text) is not null) ? null : parse(scalars);
+            item.RequirePlace(item.Path, item.Span, "", true);
+            return new Reading(string.Join(", ", scalars.Select(scalar => scalar.Text)), value?.Terms ?? [], item.Evidence);
+        });
+        if (readings.Length < 2)
+            reading.Bag.Add(DiagnosticCodes.OneReading, map.Span, $"{Named()} is contested but has {readings.Length} reading(s).", "Give every reading its 'is', 'where' and 'printed', or write the single value.");
+        var reason = Text("reason");
+        if (!ContestWords.Reasons.Contains(reason))
+            reading.Bag.Add(DiagnosticCodes.UnreasonedReading, SpanOf("reason"), $"{Named()} gives the reason '{reason}'.", WordRemedy(reason, ContestWords.Reasons));
+        var heldScalars = Scalars("held");
+        if (heldScalars.IsEmpty) Missing("held");
+        var isHeld = heldScalars is not ([] or [{ Text: "none" }]);
+        var isAbsence = heldScalars is [var single] && Words.Parse<Absence>(single.Text) is not null;
+        held = isHeld && !isAbsence ? parse(heldScalars) : null;
+        if (Text("why").Length == 0) Missing("why");
+        var matters = Scalars("matters").Select(scalar => WordOf<Stake>(scalar, "matters")).OfType<Stake>().ToImmutableArray();
+        if (matters.IsEmpty) Missing("matters", Words.All<Stake>());
+        return new Contest(readings, reason, isHeld ? string.Join(", ", heldScalars.Select(scalar => scalar.Text)) : "", Text("why"), matters, map.Span);
+    }
+
+    private Value<T>? TooMany<T>(string key, ImmutableArray<YamlScalar> scalars)
+    {
+        reading.Bag.Add(DiagnosticCodes.WrongShape, scalars[0].Span, $"'{key}' takes one value, not a list.", "Keep one, or write 'readings:' when the paper contradicts itself.");
+        return null;
+    }
+
+    private void Use(ImmutableArray<TermRef> terms, TermRole? role, string factPath, bool isReading)
+    {
+        if (role is not { } known) return;
+        foreach (var term in terms) reading.Add(new TermUse(term, known, factPath, isReading));
+    }
+
+    private void RequirePlace(string factPath, SourceSpan span, string text, bool needsPhrase)
+    {
+        var evidence = Evidence;
+        if (reading.Places is PlaceRule.None) return;
+        if (evidence.By is Judge.Casebook)
+        {
+            if (evidence.Why.Length == 0) reading.Bag.Add(DiagnosticCodes.MissingKey, span, $"'{factPath}' is the casebook's own but does not say why.", "Add 'why: …'.");
+            return;
+        }
+
+        if (evidence.Where.Length == 0 && evidence.Derived.IsEmpty) reading.ReportPlaceless(evidence.Span, factPath);
+        if (needsPhrase && reading.Places is PlaceRule.PlaceAndPhrase && evidence.Printed.IsEmpty && evidence.Derived.IsEmpty)
+            reading.Bag.Add(
+                DiagnosticCodes.MissingPhrase, span, text.Length == 0 ? $"'{factPath}' has no printed phrase." : $"'{factPath}' is '{text}', but no printed phrase shows it.",
+                "Add 'printed: …', the paper's own words, at most twelve.");
+    }
+
+    private Evidence ReadEvidence()
+    {
+        ImmutableArray<Phrase> printed = [.. Scalars("printed").Select(scalar => new Phrase(scalar.Text, scalar.Span))];
+        foreach (var phrase in printed)
+        {
+            var words = phrase.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            if (words > LongestPhrase)
+                reading.Bag.Add(DiagnosticCodes.LongPhrase, phrase.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
+        }
+
+        var where = Text("where");
+        var source = Text("source") is { Length: > 0 } named && path.Length > 0 ? named : inherited.Source;
+        var by = Word<Judge>("by");
+        var derived = Refs("derived");
+        var why = Text("why");
+        // A judgement of the casebook's stands for itself; otherwise what a record leaves out it takes from the enclosing one.
+        if (where.Length == 0 && printed.IsEmpty && by is null && derived.IsEmpty && why.Length == 0 && source == inherited.Source) return inherited;
+        var ownPlace = (where.Length > 0 && where != inherited.Where) || by is Judge.Casebook;
+        return new Evidence(where.Length > 0 || ownPlace ? where : inherited.Where, printed.IsEmpty && !ownPlace ? inherited.Printed : printed, source, by ?? Judge.Report, why, derived, map.Span);
+    }
+}

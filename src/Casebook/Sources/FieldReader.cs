@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Sources;
+
+/// <summary>Reads the plain keys of one record; every key that is asked for is known, and <see cref="Finish"/> reports the rest. Facts are in the other half.</summary>
+internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, HashSet<string>? known = null)
+{
+    private readonly HashSet<string> _known = known ?? new HashSet<string>(StringComparer.Ordinal);
+    private Evidence? _evidence;
+
+    public SourceSpan Span => map.Span;
+
+    public string Path => path;
+
+    public RecordReading Reading => reading;
+
+    /// <summary>The record's place: its own <c>where</c>, <c>printed</c>, <c>by</c>, <c>why</c>, <c>derived</c> and <c>source</c>, or the enclosing record's.</summary>
+    public Evidence Evidence => _evidence ??= ReadEvidence();
+
+    public bool Has(string key)
+    {
+        _known.Add(key);
+        return map.Find(key) is not null;
+    }
+
+    public SourceSpan SpanOf(string key) => map.Find(key)?.Span ?? map.Span;
+
+    /// <summary>A text, or "" when the key is absent.</summary>
+    public string Text(string key) => Find(key) is { } node ? ScalarText(node, key) : "";
+
+    /// <summary>A text that must be there.</summary>
+    public string RequiredText(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0 && Find(key) is null or YamlScalar { Text.Length: 0 }) Missing(key);
+        return text;
+    }
+
+    /// <summary>An id that must be there and look like one.</summary>
+    public string RequiredId(string key = "id")
+    {
+        var id = RequiredText(key);
+        if (id.Length > 0 && !Ids.IsValid(id)) reading.Bag.Add(DiagnosticCodes.BadValue, SpanOf(key), $"'{id}' is not an id.", Ids.Expected);
+        return id;
+    }
+
+    /// <summary>One text or a list of texts.</summary>
+    public ImmutableArray<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text)];
+
+    /// <summary>An id of another record, or null.</summary>
+    public IdRef? Ref(string key) => Scalars(key) is [var scalar, ..] ? new IdRef(scalar.Text, scalar.Span) : null;
+
+    public IdRef RequiredRef(string key)
+    {
+        if (Ref(key) is { } found) return found;
+        Missing(key);
+        return new IdRef("", map.Span);
+    }
+
+    public ImmutableArray<IdRef> Refs(string key) => [.. Scalars(key).Select(scalar => new IdRef(scalar.Text, scalar.Span))];
+
+    /// <summary>One of the model's words, or null.</summary>
+    public T? Word<T>(string key) where T : struct, Enum => Find(key) is YamlScalar { Text.Length: > 0 } scalar ? WordOf<T>(scalar, key) : NotAScalar<T>(key);
+
+    public T RequiredWord<T>(string key) where T : struct, Enum
+    {
+        if (Find(key) is null or YamlScalar { Text.Length: 0 }) Missing(key, Words.All<T>());
+        return Word<T>(key) ?? default;
+    }
+
+    /// <summary>Several of the model's words.</summary>
+    public ImmutableArray<T> WordList<T>(string key) where T : struct, Enum => [.. Scalars(key).Select(scalar => WordOf<T>(scalar, key)).OfType<T>()];
+
+    public bool IsScalar(string key) => Find(key) is YamlScalar;
+
+    /// <summary>The same record, its facts and terms gathered elsewhere.</summary>
+    public FieldReader WithReading(RecordReading other) => new(map, other, path, inherited, _known);
+
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is not ("" or "true" or "false")) reading.Bag.Add(DiagnosticCodes.UnknownWord, SpanOf(key), $"'{key}' is '{text}'.", "Write 'true', or leave the key out.");
+        return text == "true";
+    }
+
+    public int? Integer(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        reading.Bag.Add(DiagnosticCodes.BadValue, SpanOf(key), $"'{key}' is '{text}', which is not a whole number.", "Write digits only.");
+        return null;
+    }
+
+    public double Number(string key)
+    {
+        var text = RequiredText(key);
+        if (text.Length == 0) return 0;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        reading.Bag.Add(DiagnosticCodes.BadValue, SpanOf(key), $"'{key}' is '{text}', which is not a number.", "Write digits, with a point for decimals.");
+        return 0;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        reading.Bag.Add(DiagnosticCodes.BadValue, SpanOf(key), $"'{key}' is '{text}', which is not a date.", "Write year-month-day, as in 2024-02-29.");
+        return null;
+    }
+
+    /// <summary>The dates a record carries: <c>added</c>, <c>reviewed</c>, <c>changes</c>.</summary>
+    public Dates Dates() => new(Date("added"), Date("reviewed"), Records("changes", change => new Change(change.Date("on") ?? default, change.RequiredText("what"))));
+
+    /// <summary>Terms of a vocabulary; a term of another vocabulary is written <c>vocabulary:term</c>.</summary>
+    public ImmutableArray<TermRef> Terms(string key, string vocabulary, TermRole role)
+    {
+        var terms = ImmutableArray.CreateBuilder<TermRef>();
+        foreach (var scalar in Scalars(key))
+        {
+            var term = TermOf(scalar, vocabulary);
+            terms.Add(term);
+            reading.Add(new TermUse(term, role, path, false));
+        }
+
+        return terms.ToImmutable();
+    }
+
+    public TermRef RequiredTerm(string key, string vocabulary, TermRole role)
+    {
+        if (Terms(key, vocabulary, role) is [var term, ..]) return term;
+        Missing(key);
+        return new TermRef(vocabulary, "", map.Span);
+    }
+
+    /// <summary>A list of records, each read by <paramref name="read"/>; unknown keys of each are reported.</summary>
+    public ImmutableArray<T> Records<T>(string key, Func<FieldReader, T> read)
+    {
+        if (Find(key) is not { } node || node is YamlScalar { IsEmpty: true }) return [];
+        if (node is not YamlList list)
+        {
+            WrongShape(node, key, "a list of records", "Begin each record with '- ' on a line of its own.");
+            return [];
+        }
+
+        var records = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (list.Items[i] is YamlMap item)
+            {
+                var id = item.Find("id") is YamlScalar { Text.Length: > 0 } named ? named.Text : (i + 1).ToString(CultureInfo.InvariantCulture);
+                records.Add(Read(item, $"{Join(key)}/{id}", read));
+            }
+            else
+            {
+                WrongShape(list.Items[i], key, "a record", "Write 'key: value' lines under the '- '.");
+            }
+        }
+
+        return records.ToImmutable();
+    }
+
+    /// <summary>One nested record, or <c>default</c> when the key is absent.</summary>
+    public T? Record<T>(string key, Func<FieldReader, T> read) where T : class
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { IsEmpty: true }:
+                return null;
+            case YamlMap nested:
+                return Read(nested, Join(key), read);
+            case var other:
+                WrongShape(other, key, "a record", "Write its keys on lines of their own, indented.");
+                return null;
+        }
+    }
+
+    /// <summary>A free map, such as cells by column: each of its keys with the reader of the map.</summary>
+    public ImmutableArray<T> Keys<T>(string key, Func<FieldReader, string, SourceSpan, T> read)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { IsEmpty: true }:
+                return [];
+            case YamlMap nested:
+                return Read<ImmutableArray<T>>(nested, Join(key), fields => [.. nested.Entries.Select(entry => read(fields, entry.Key, entry.KeySpan))]);
+            case var other:
+                WrongShape(other, key, "a record of keys and values", "Write 'key: value' lines, indented.");
+                return [];
+        }
+    }
+
+    /// <summary>Terms of vocabularies that have no key of their own: <c>coded: { vocabulary: [terms] }</c>.</summary>
+    public void Coded() => Keys("coded", (coded, vocabulary, _) => coded.Terms(vocabulary, vocabulary, TermRole.Coded));
+
+    /// <summary>The items of a list that may be texts or records.</summary>
+    public ImmutableArray<YamlNode> Items(string key) => Find(key) switch
+    {
+        null or YamlScalar { IsEmpty: true } => [],
+        YamlList list => list.Items,
+        var single => [single],
+    };
+
+    /// <summary>A reader of a nested record that is found by other means; its unknown keys are reported when <paramref name="read"/> returns.</summary>
+    public T Read<T>(YamlMap nested, string nestedPath, Func<FieldReader, T> read)
+    {
+        var fields = new FieldReader(nested, reading, nestedPath, Evidence);
+        var record = read(fields);
+        fields.Finish();
+        return record;
+    }
+
+    /// <summary>Reports every key that nothing asked for, with the nearest known one.</summary>
+    public void Finish()
+    {
+        _ = Evidence;
+        foreach (var entry in map.Entries)
+        {
+            if (_known.Contains(entry.Key)) continue;
+            if (map.IsFlow && entry.Value is YamlScalar { IsEmpty: true })
+                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"A comma cut the value before '{entry.Key}'.", "Put the whole value in quotes: quote this.");
+            else
+                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known));
+        }
+    }
+
+    public string Join(string key) => path.Length == 0 ? key : $"{path}/{key}";
+
+    private YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        return map.Find(key);
+    }
+
+    private ImmutableArray<YamlScalar> Scalars(string key)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalar { Text.Length: 0 }:
+                return [];
+            case YamlScalar scalar:
+                return [scalar];
+            case YamlList list:
+                foreach (var stray in list.Items.Where(item => item is not YamlScalar)) WrongShape(stray, key, "a text", "Put a text that holds ': ' or begins with a bracket in quotes.");
+                return [.. list.Items.OfType<YamlScalar>()];
+            case var other:
+                WrongShape(other, key, "a text or a list", "Write the value behind the ':'.");
+                return [];
+        }
+    }
+
+    private string ScalarText(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar) return scalar.Text;
+        WrongShape(node, key, "a text", "Write the value behind the ':', in quotes if it begins with a bracket or brace.");
+        return "";
+    }
+
+    private T? NotAScalar<T>(string key) where T : struct, Enum
+    {
+        if (Find(key) is YamlMap or YamlList) WrongShape(Find(key)!, key, "one word", Expected(Words.All<T>()));
+        return null;
+    }
+
+    private T? WordOf<T>(YamlScalar scalar, string key) where T : struct, Enum
+    {
+        if (Words.Parse<T>(scalar.Text) is { } word) return word;
+        reading.Bag.Add(DiagnosticCodes.UnknownWord, scalar.Span, $"'{scalar.Text}' is not a value of '{key}'.", WordRemedy(scalar.Text, Words.All<T>()));
+        return null;
+    }
+
+    /// <summary>The term a text names: of the given vocabulary, or of the one written before a colon.</summary>
+    public static TermRef TermNamed(string text, string vocabulary, SourceSpan span) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+            ? new TermRef(text[..colon], text[(colon + 1)..].Trim(), span)
+            : new TermRef(vocabulary, text, span);
+
+    private static TermRef TermOf(YamlScalar scalar, string vocabulary) => TermNamed(scalar.Text, vocabulary, scalar.Span);
+
+    private static string WordRemedy(string word, ImmutableArray<string> words) =>
+        Spelling.Nearest(word, words) is { } nearest ? $"Did you mean '{nearest}'? {Expected(words)}" : Expected(words);
+
+    private static string Expected(IEnumerable<string> words) => $"Expected one of: {string.Join(", ", words)}.";
+
+    private void Missing(string key, IEnumerable<string>? words = null) =>
+        reading.Bag.Add(DiagnosticCodes.MissingKey, map.Span, $"{Named()} lacks '{key}'.", words is null ? $"Add '{key}: …'." : $"Add '{key}: …'. {Expected(words)}");
+
+    private void WrongShape(YamlNode node, string key, string expected, string remedy) =>
+        reading.Bag.Add(DiagnosticCodes.WrongShape, node.Span, $"'{key}' must be {expected}.", remedy);
+
+    private string Named() => path.Length == 0 ? "The record" : $"'{path}'";
+}

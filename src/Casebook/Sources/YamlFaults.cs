@@ -1,0 +1,29 @@
+namespace Casebook.Sources;
+
+/// <summary>Turns the parser's words for broken YAML into what an editor can act on.</summary>
+internal static class YamlFaults
+{
+    private static readonly (string Words, string Said, string Remedy)[] Known =
+    [
+        ("found invalid mapping", "A second ':' or a wrong indentation makes this line unreadable.", "Put a value that holds ': ' in quotes, and indent keys of one record alike."),
+        ("invalid tab", "A tab is used for indentation.", "Indent with spaces."),
+        ("mapping values are not allowed", "A second ':' or a wrong indentation makes this line unreadable.", "Put a value that holds ': ' in quotes, and indent keys of one record alike."),
+        ("multi-line double-quoted", "A quotation mark is never closed.", "Close the quotes on the same line, or write \\\" for a quotation mark inside."),
+        ("quoted scalar", "A quotation mark is never closed.", "Close the quotes on the same line; inside single quotes write '' for an apostrophe."),
+        ("flow mapping", "A text inside braces breaks them.", "Quote this value, or write the record in block style, one key a line."),
+        ("flow sequence", "A text inside square brackets breaks them.", "Quote this value, or write the list in block style, one '- item' a line."),
+        ("never closed", "A '[' or '{' is never closed.", "Close it, or put quotes round a text that begins with a bracket."),
+        ("cannot start any token", "A value begins with a character that YAML keeps for itself.", "Put the value in quotes."),
+        ("block mapping", "A line is not indented like the keys above it.", "Indent the keys of one record alike."),
+        ("block collection", "A list item is not indented like the items above it.", "Indent the items of one list alike."),
+        ("simple key", "A line lacks its ':'.", "Write 'key: value', or put a long text in quotes."),
+    ];
+
+    /// <summary>What is wrong, and the remedy.</summary>
+    public static (string Said, string Remedy) Explain(string message)
+    {
+        foreach (var (words, said, remedy) in Known)
+            if (message.Contains(words, StringComparison.OrdinalIgnoreCase)) return (said, remedy);
+        return ($"The YAML cannot be read: {message.TrimEnd('.')}.", "Compare with a neighbouring file; put doubtful values in quotes.");
+    }
+}

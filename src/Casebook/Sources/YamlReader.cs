@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Casebook.Sources;
+
+/// <summary>Reads one YAML document from YamlDotNet's event stream into nodes with places; refuses what hides or repeats content.</summary>
+internal sealed class YamlReader
+{
+    /// <summary>How deep records and lists may nest: far more than any record needs, far less than the stack holds.</summary>
+    public const int DeepestNesting = 64;
+
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _bag;
+    private readonly Parser _parser;
+    private readonly ImmutableArray<string> _lines;
+
+    private YamlReader(SourceFile file, DiagnosticBag bag)
+    {
+        _file = file;
+        _bag = bag;
+        _parser = new Parser(new Scanner(new StringReader(file.Text), skipComments: true));
+        _lines = [.. file.Text.Split('\n')];
+    }
+
+    /// <summary>The document's root record, or null when the file is broken (the bag then says where and why).</summary>
+    public static YamlMap? Read(SourceFile file, DiagnosticBag bag)
+    {
+        var reader = new YamlReader(file, bag);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException fault)
+        {
+            reader.Broken(reader.At(fault.Start), fault.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet reports an unclosed flow collection at the file's end without a place.
+            reader.Broken(reader.At(reader._parser.Current?.End ?? Mark.Empty), "a '[' or '{' is never closed");
+        }
+        catch (NestingException fault)
+        {
+            bag.Add(DiagnosticCodes.RefusedYaml, fault.Span, $"Records nest deeper than {DeepestNesting} levels.", "Flatten the record.");
+        }
+
+        return null;
+    }
+
+    private YamlMap? ReadDocument()
+    {
+        Next();
+        if (Next() is StreamEnd) return Nothing();
+        var root = ReadNode(Next(), 0);
+        Next();
+        if (Next() is DocumentStart second)
+        {
+            _bag.Add(DiagnosticCodes.RefusedYaml, At(second.Start), "A second document begins here.", "Keep one record in a file and remove the '---'.");
+            return null;
+        }
+
+        if (root is YamlMap map) return map;
+        return root is YamlScalar { IsEmpty: true } ? Nothing() : WrongRoot(root);
+    }
+
+    private YamlMap? Nothing()
+    {
+        _bag.Add(DiagnosticCodes.BrokenYaml, SourceSpan.File(_file.Path), "The file is empty.", "Write 'key: value' lines, or remove the file.");
+        return null;
+    }
+
+    private YamlMap? WrongRoot(YamlNode root)
+    {
+        _bag.Add(DiagnosticCodes.BrokenYaml, root.Span, "The file holds no record.", "Begin with 'id: …' at the start of a line.");
+        return null;
+    }
+
+    private YamlNode ReadNode(ParsingEvent current, int depth)
+    {
+        var span = At(current.Start);
+        if (depth > DeepestNesting) throw new NestingException(span);
+        if (current is NodeEvent node) RefuseProperties(node, span);
+        switch (current)
+        {
+            case Scalar scalar:
+                if (scalar.Style == ScalarStyle.Plain) WarnOfComment(scalar);
+                return new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain);
+            case SequenceStart:
+                return new YamlList(span, ReadItems(depth));
+            case MappingStart mapping:
+                return new YamlMap(span, ReadEntries(depth), mapping.Style == MappingStyle.Flow);
+            default:
+                _bag.Add(DiagnosticCodes.RefusedYaml, span, "An alias repeats content from elsewhere.", "Write the value out.");
+                return new YamlScalar(span, "", true);
+        }
+    }
+
+    private ImmutableArray<YamlNode> ReadItems(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        for (var item = Next(); item is not SequenceEnd; item = Next()) items.Add(ReadNode(item, depth + 1));
+        return items.ToImmutable();
+    }
+
+    private ImmutableArray<YamlEntry> ReadEntries(int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        for (var item = Next(); item is not MappingEnd; item = Next())
+        {
+            var key = ReadNode(item, depth + 1);
+            var value = ReadNode(Next(), depth + 1);
+            if (key is not YamlScalar { Text: var name })
+            {
+                _bag.Add(DiagnosticCodes.BrokenYaml, key.Span, "A key must be a word.", "Put quotes round a text that begins with '[' or '{'.");
+                continue;
+            }
+
+            if (name == "<<") _bag.Add(DiagnosticCodes.RefusedYaml, key.Span, "A merge key '<<' is refused.", "Write the keys out.");
+            else if (!seen.TryAdd(name, key.Span))
+                _bag.Add(DiagnosticCodes.DuplicateKey, key.Span, $"The key '{name}' stands here a second time; the first is in line {seen[name].Line}.", "Keep one of them.");
+            else entries.Add(new YamlEntry(name, key.Span, value));
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private void RefuseProperties(NodeEvent node, SourceSpan span)
+    {
+        if (!node.Anchor.IsEmpty) _bag.Add(DiagnosticCodes.RefusedYaml, span, $"An anchor '&{node.Anchor.Value}' is refused.", "Remove it, or put quotes round a text that begins with '&'.");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) _bag.Add(DiagnosticCodes.RefusedYaml, span, $"A tag '{node.Tag.Value}' is refused.", "Remove it, or put quotes round a text that begins with '!'.");
+    }
+
+    /// <summary>YAML ends a plain value at ' #' without a word: <c>CD4 #3</c> would become <c>CD4</c>.</summary>
+    private void WarnOfComment(Scalar scalar)
+    {
+        if (scalar.Value.Length == 0) return;
+        var line = (int)scalar.Start.Line - 1;
+        var last = Math.Min((int)scalar.End.Line - 1, _lines.Length - 1);
+        for (; line <= last; line++)
+        {
+            var from = line == scalar.Start.Line - 1 ? (int)scalar.Start.Column - 1 : 0;
+            if (line == last && scalar.End.Column <= 1) break;
+            var at = from < _lines[line].Length ? _lines[line].IndexOf(" #", from, StringComparison.Ordinal) : -1;
+            if (at < 0) continue;
+            var kept = scalar.Value.Length > 40 ? scalar.Value[..40] + "…" : scalar.Value;
+            _bag.Add(
+                DiagnosticCodes.CutValue, new SourceSpan(_file.Path, line + 1, at + 2), $"A '#' begins a comment here, so the value is only '{kept}'.",
+                "Put the whole value in quotes, or the comment on a line of its own.");
+            return;
+        }
+    }
+
+    private void Broken(SourceSpan span, string message)
+    {
+        var (said, remedy) = YamlFaults.Explain(message);
+        _bag.Add(DiagnosticCodes.BrokenYaml, span, said, remedy);
+    }
+
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("The event stream ended early.");
+
+    private SourceSpan At(Mark mark) => new(_file.Path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    private sealed class NestingException(SourceSpan span) : Exception
+    {
+        public SourceSpan Span { get; } = span;
+    }
+}
