@@ -12,6 +12,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode DuplicateKey = Error("CB104", "A key stands twice in one record.");
     public static readonly DiagnosticCode CutValue = Warning("CB105", "A '#' cuts a value: what follows is a comment.");
     public static readonly DiagnosticCode MisplacedFile = Error("CB106", "A file stands where no record is expected.");
+    public static readonly DiagnosticCode PathClash = Error("CB107", "Two pages or files of the site want the same address.");
 
     public static readonly DiagnosticCode UnknownKey = Error("CB201", "A record has a key that it does not know.");
     public static readonly DiagnosticCode MissingKey = Error("CB202", "A record lacks a key that it must have.");

@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace Casebook.Links;
+
+/// <summary>An address within the site, with the base path baked in. Only this folder makes one, so a template cannot link to what no page or file stands behind.</summary>
+public sealed record UrlPath : IComparable<UrlPath>
+{
+    private const string Index = "index.html";
+
+    private static readonly SearchValues<char> Unnameable = SearchValues.Create("/\\:*?\"<>|");
+
+    private readonly SiteOrigin _origin;
+    private readonly string _path;
+    private readonly string _query;
+    private readonly string _fragment;
+
+    /// <param name="segments">Folders and file as they are named on disk; a name that is no plain name is a fault of the program.</param>
+    internal UrlPath(SiteOrigin origin, params ReadOnlySpan<string> segments)
+    {
+        foreach (var segment in segments)
+            if (!IsPlainName(segment)) throw new ArgumentException($"'{segment}' cannot be part of an address.", nameof(segments));
+        _origin = origin;
+        _query = "";
+        _fragment = "";
+        File = string.Join('/', segments);
+        var folder = File == Index ? "" : File.EndsWith("/" + Index, StringComparison.Ordinal) ? File[..^Index.Length] : File;
+        _path = origin.BasePath + string.Join('/', folder.Split('/').Select(Uri.EscapeDataString));
+    }
+
+    private UrlPath(UrlPath other, string query, string fragment)
+    {
+        (_origin, _path, File) = (other._origin, other._path, other.File);
+        (_query, _fragment) = (query, fragment);
+    }
+
+    /// <summary>The file behind the address, relative to the site's folder: <c>cases/x/index.html</c>.</summary>
+    public string File { get; }
+
+    /// <summary>What a link holds: <c>/repo/cases/x/#mri-1</c>.</summary>
+    public string Href => _path + _query + _fragment;
+
+    /// <summary>The whole address of the page or file, without query and fragment.</summary>
+    public string Canonical => _origin.Root + _path;
+
+    /// <summary>The whole address with query and fragment.</summary>
+    public string Absolute => _origin.Root + Href;
+
+    /// <summary>The fragment without its sign, as an element's id; empty when there is none.</summary>
+    public string Anchor => _fragment.Length == 0 ? "" : Uri.UnescapeDataString(_fragment[1..]);
+
+    /// <summary>The place with this element id on the same page.</summary>
+    public UrlPath At(string anchor) => new(this, _query, anchor.Length == 0 ? "" : "#" + Uri.EscapeDataString(anchor));
+
+    /// <summary>The same page with one more key in its query.</summary>
+    public UrlPath With(string key, string value) =>
+        new(this, $"{_query}{(_query.Length == 0 ? '?' : '&')}{Uri.EscapeDataString(key)}={Uri.EscapeDataString(value)}", _fragment);
+
+    public int CompareTo(UrlPath? other) => other is null ? 1 : string.CompareOrdinal(Href, other.Href);
+
+    public bool Equals(UrlPath? other) => other is not null && Absolute == other.Absolute;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Href);
+
+    public override string ToString() => Href;
+
+    public static bool operator <(UrlPath left, UrlPath right) => left.CompareTo(right) < 0;
+    public static bool operator >(UrlPath left, UrlPath right) => left.CompareTo(right) > 0;
+    public static bool operator <=(UrlPath left, UrlPath right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
+
+    private static bool IsPlainName(string name) =>
+        name.Length > 0 && name is not ("." or "..") && !name.AsSpan().ContainsAny(Unnameable) && !name.Any(char.IsControl);
+}
