@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Casebook.Links;
+
+namespace Casebook.Pages;
+
+/// <summary>What stands where no page does; served for any address, so nothing in it is relative.</summary>
+public sealed record NotFoundView(UrlPath Home, ImmutableArray<Crumb> Ways)
+{
+    /// <summary>The page of a site.</summary>
+    public static Page Plan(Addresses addresses) => new(
+        addresses.NotFound,
+        new NotFoundView(addresses.Home, [new("Cases", addresses.Cases), new("Search", addresses.Search)]),
+        new PageHead("Page not found", "There is no page at this address.") { IsHidden = true });
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using Casebook.Pages;
+using Casebook.Templates.Pages;
+
+namespace Casebook.Rendering;
+
+/// <summary>The one table of page kinds: which template places which view.</summary>
+public static class PageKinds
+{
+    /// <summary>Every view with its template.</summary>
+    public static FrozenDictionary<Type, Type> All { get; } = new Dictionary<Type, Type>
+    {
+        Kind<NotFoundView, NotFoundPage>(),
+    }.ToFrozenDictionary();
+
+    private static void Add(this Dictionary<Type, Type> kinds, (Type View, Type Template) kind) => kinds.Add(kind.View, kind.Template);
+
+    private static (Type View, Type Template) Kind<TView, TTemplate>() where TView : class where TTemplate : PageComponent<TView> => (typeof(TView), typeof(TTemplate));
+}
