@@ -7,8 +7,8 @@ namespace Casebook.Pages;
 public sealed record NotFoundView(UrlPath Home, ImmutableArray<Crumb> Ways)
 {
     /// <summary>The page of a site.</summary>
-    public static Page Plan(Addresses addresses) => new(
+    public static Page Plan(Addresses addresses) => Page.Of(
         addresses.NotFound,
-        new NotFoundView(addresses.Home, [new("Cases", addresses.Cases), new("Search", addresses.Search)]),
-        new PageHead("Page not found", "There is no page at this address.") { IsHidden = true });
+        new PageHead("Page not found", "There is no page at this address.") { IsHidden = true },
+        () => new NotFoundView(addresses.Home, [new("Cases", addresses.Cases), new("Search", addresses.Search)]));
 }

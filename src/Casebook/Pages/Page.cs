@@ -3,9 +3,13 @@ using Casebook.Links;
 
 namespace Casebook.Pages;
 
-/// <summary>A page of the site before it is drawn: where it stands, what it shows, and what its head and frame say.</summary>
-/// <param name="View">The page model; its type decides the template.</param>
-public sealed record Page(UrlPath Path, object View, PageHead Head);
+/// <summary>A page of the site before it is drawn: where it stands, what its head and frame say, and how its model is made when the page is wanted.</summary>
+/// <param name="Kind">The type of the page model; it decides the template.</param>
+/// <param name="View">Makes the page model. All paths are known before the first is called, and each is let go when its page is written.</param>
+public sealed record Page(UrlPath Path, PageHead Head, Type Kind, Func<object> View)
+{
+    public static Page Of<TView>(UrlPath path, PageHead head, Func<TView> view) where TView : class => new(path, head, typeof(TView), view);
+}
 
 /// <summary>What the frame around a page says of it.</summary>
 /// <param name="Title">The title without the site's name.</param>

@@ -25,11 +25,12 @@ public sealed class RazorPages : IDisposable
     /// <summary>Draws a page into UTF-8.</summary>
     public void Write(SiteFrame frame, Page page, IBufferWriter<byte> output)
     {
-        var template = PageKinds.All[page.View.GetType()];
+        var template = PageKinds.All[page.Kind];
+        var view = page.View();
         RenderFragment body = builder =>
         {
             builder.OpenComponent(0, template);
-            builder.AddComponentParameter(1, "View", page.View);
+            builder.AddComponentParameter(1, "View", view);
             builder.CloseComponent();
         };
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>

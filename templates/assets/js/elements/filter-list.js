@@ -1,0 +1,86 @@
+// <filter-list>: filters the rows of the table inside it by the checkboxes of its form.
+// A row carries data-<name>="id id" for each fieldset's name; within a name any choice fits, across names all must.
+// The state lives in the address (?tumour=lung&tumour=breast); each choice shows how many rows it would leave.
+function idsOf(row, name) {
+  return (row.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
+}
+
+export class FilterList extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector('form');
+    this.status = this.querySelector('[role="status"]');
+    const body = this.querySelector('table')?.tBodies[0];
+    if (!this.form || !body || this.rows) return;
+    this.rows = [...body.rows];
+    this.boxes = [...this.form.querySelectorAll('input[type="checkbox"]')];
+    this.names = [...new Set(this.boxes.map(box => box.name))];
+    this.form.hidden = false;
+    this.form.addEventListener('change', () => this.apply(true));
+    this.form.addEventListener('submit', event => event.preventDefault());
+    this.form.addEventListener('reset', () => setTimeout(() => this.apply(true)));
+    this.restored = () => { this.read(); this.apply(false); };
+    addEventListener('popstate', this.restored);
+    this.restored();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('popstate', this.restored);
+  }
+
+  read() {
+    const query = new URLSearchParams(location.search);
+    for (const box of this.boxes) box.checked = query.getAll(box.name).includes(box.value);
+  }
+
+  chosen() {
+    const choice = new Map(this.names.map(name => [name, new Set()]));
+    for (const box of this.boxes) if (box.checked) choice.get(box.name).add(box.value);
+    return choice;
+  }
+
+  fits(row, choice, except) {
+    for (const [name, ids] of choice) {
+      if (name === except || ids.size === 0) continue;
+      if (!idsOf(row, name).some(id => ids.has(id))) return false;
+    }
+    return true;
+  }
+
+  apply(remember) {
+    const choice = this.chosen();
+    let shown = 0;
+    for (const row of this.rows) {
+      row.hidden = !this.fits(row, choice, null);
+      if (!row.hidden) shown++;
+    }
+    this.count(choice);
+    if (this.status) this.status.textContent = `${shown} of ${this.rows.length} shown`;
+    if (remember) this.remember(choice);
+  }
+
+  count(choice) {
+    for (const name of this.names) {
+      const left = new Map();
+      for (const row of this.rows) {
+        if (!this.fits(row, choice, name)) continue;
+        for (const id of new Set(idsOf(row, name))) left.set(id, (left.get(id) ?? 0) + 1);
+      }
+      for (const box of this.boxes.filter(other => other.name === name)) {
+        const count = left.get(box.value) ?? 0;
+        box.disabled = count === 0 && !box.checked;
+        const place = box.closest('label')?.querySelector('.count');
+        if (place) place.textContent = String(count);
+      }
+    }
+  }
+
+  remember(choice) {
+    const query = new URLSearchParams(location.search);
+    for (const [name, ids] of choice) {
+      query.delete(name);
+      for (const id of ids) query.append(name, id);
+    }
+    const text = query.toString();
+    history.replaceState(null, '', text ? `?${text}${location.hash}` : location.pathname + location.hash);
+  }
+}

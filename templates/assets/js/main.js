@@ -1,0 +1,10 @@
+// Registers the elements a page may hold; those a page lacks cost nothing but their few lines.
+import { ThemeSwitch } from './elements/theme-switch.js';
+import { NavMenu } from './elements/nav-menu.js';
+import { SortTable } from './elements/sort-table.js';
+import { FilterList } from './elements/filter-list.js';
+
+customElements.define('theme-switch', ThemeSwitch);
+customElements.define('nav-menu', NavMenu);
+customElements.define('sort-table', SortTable);
+customElements.define('filter-list', FilterList);
