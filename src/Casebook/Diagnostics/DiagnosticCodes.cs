@@ -50,6 +50,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode RefusedHtml = Error("CB503", "Raw HTML in prose is refused.");
     public static readonly DiagnosticCode WrongHeadings = Error("CB504", "A narrative's headings are not the fixed ones.");
     public static readonly DiagnosticCode LongText = Error("CB505", "A text is longer than the program takes.");
+    public static readonly DiagnosticCode RefusedMarkup = Error("CB506", "An image, attribute, definition or nested link in prose is refused.");
 
     public static readonly DiagnosticCode PhraseNotFound = Error("CB601", "A printed phrase does not occur in its source's text.");
     public static readonly DiagnosticCode SourceTextMissing = Warning("CB602", "No text with a source's sha256 was found.");
