@@ -38,8 +38,25 @@ public sealed record FactView(string Label, ImmutableArray<ValueView> Values, Co
 /// <summary>A contest: every reading, and what the casebook does with them.</summary>
 /// <param name="Anchor">The element id under which the banner finds it.</param>
 /// <param name="Held">What the casebook uses, as shown; empty for none.</param>
-public sealed record ContestView(string Anchor, ImmutableArray<ValueView> Readings, string Reason, string Held, string Why, ImmutableArray<Stake> Matters);
+public sealed record ContestView(string Anchor, ImmutableArray<ValueView> Readings, string Reason, string Held, string Why, ImmutableArray<Stake> Matters)
+{
+    /// <summary>Why the readings differ and what hangs on it, as two short sentences.</summary>
+    public string Because => $"Differs by {Reason}. Matters for {string.Join(", ", Matters.Select(Words.Spoken))}.";
+}
 
-/// <summary>A row of "Where each fact stands": the phrases as printed, their place and source.</summary>
+/// <summary>A row of "Where each fact stands": the phrases as printed, or the casebook's reason; their place and source.</summary>
 /// <param name="Fact">The label of the fact that named the place first.</param>
-public sealed record PlaceRow(int Number, string Fact, ImmutableArray<string> Printed, string Where, LinkView Source);
+/// <param name="By">The casebook's own judgement has a reason instead of phrases.</param>
+/// <param name="Why">The editor's reason, empty for none.</param>
+/// <param name="From">Ids of the facts it follows from.</param>
+public sealed record PlaceRow(int Number, string Fact, ImmutableArray<string> Printed, string Where, LinkView Source, Judge By, string Why, ImmutableArray<string> From)
+{
+    /// <summary>The words of the last column.</summary>
+    public string Place => (By, Where) switch
+    {
+        (Judge.Casebook, "") or (_, "") => "the casebook",
+        (Judge.Casebook, _) => $"the casebook, from {Where}",
+        (Judge.Authors, _) => $"{Where}, the authors’ judgement",
+        _ => Where,
+    };
+}

@@ -56,15 +56,15 @@ public class RazorPagesTests
     public void The_menu_holds_only_planned_pages()
     {
         Assert.Empty(SiteFrame.Plan(Site, Addresses, [], [NotFound]).Menu);
-        Assert.Equal(["Cases"], SiteFrame.Plan(Site, Addresses, [], [new Page(Addresses.Cases, NotFound.View, NotFound.Head)]).Menu.Select(link => link.Label));
+        Assert.Equal(["Cases"], SiteFrame.Plan(Site, Addresses, [], [NotFound with { Path = Addresses.Cases }]).Menu.Select(link => link.Label));
     }
 
     [Fact]
     public void Accents_and_letters_beyond_the_basic_plane_survive()
     {
         var view = new NotFoundView(Addresses.Home, [new Crumb("Sjögren 𝛽 <b>", Addresses.Cases)]);
-        Assert.Contains("Sjögren", Draw(NotFound with { View = view }), StringComparison.Ordinal);
-        Assert.Equal("Sjögren 𝛽 <b>", new HtmlParser().ParseDocument(Draw(NotFound with { View = view })).QuerySelector("main li:last-child a")!.TextContent);
+        Assert.Contains("Sjögren", Draw(NotFound with { View = () => view }), StringComparison.Ordinal);
+        Assert.Equal("Sjögren 𝛽 <b>", new HtmlParser().ParseDocument(Draw(NotFound with { View = () => view })).QuerySelector("main li:last-child a")!.TextContent);
     }
 
     [Fact]
