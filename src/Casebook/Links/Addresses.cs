@@ -73,6 +73,9 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>A download: <c>data/cases.csv</c>.</summary>
     public UrlPath Download(string name) => To("data", name);
 
+    /// <summary>A drawing of the nerve map as a file: <c>map/lower-limb.svg</c>.</summary>
+    public UrlPath Drawing(string atlas) => To("map", $"{atlas}.svg");
+
     /// <summary>A file of the search index: <c>search/index/name</c>.</summary>
     public UrlPath SearchFile(string name) => To("search", "index", name);
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Links;
+
+namespace Casebook.Pages;
+
+/// <summary>One page of a list that is cut at a hundred, and the way to the others.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Of">How many pages there are; at least 1.</param>
+public sealed record Paging(int Number, int Of, UrlPath List, Func<UrlPath, int, UrlPath> PageOf)
+{
+    /// <summary>The most items of a page.</summary>
+    public const int Size = 100;
+
+    private const int Around = 2;
+
+    /// <summary>Every page of a list of so many items, at least one.</summary>
+    public static IEnumerable<Paging> Over(Addresses addresses, UrlPath list, int items)
+    {
+        var pages = Math.Max(1, (items + Size - 1) / Size);
+        return Enumerable.Range(1, pages).Select(number => new Paging(number, pages, list, addresses.PageOf));
+    }
+
+    public bool IsFirst => Number == 1;
+
+    public bool IsNeeded => Of > 1;
+
+    public UrlPath Path => PageOf(List, Number);
+
+    public UrlPath? Next => Number < Of ? PageOf(List, Number + 1) : null;
+
+    public UrlPath? Previous => IsFirst ? null : PageOf(List, Number - 1);
+
+    /// <summary>The pages to link to: the first, the last and those around this one; null stands for a gap.</summary>
+    public ImmutableArray<PageLink?> Links
+    {
+        get
+        {
+            var links = ImmutableArray.CreateBuilder<PageLink?>();
+            for (var number = 1; number <= Of; number++)
+            {
+                if (number == 1 || number == Of || Math.Abs(number - Number) <= Around)
+                    links.Add(new PageLink(number, number == Number ? null : PageOf(List, number)));
+                else if (links[^1] is not null)
+                    links.Add(null);
+            }
+
+            return links.ToImmutable();
+        }
+    }
+
+    /// <summary>The items of this page.</summary>
+    public ImmutableArray<T> Cut<T>(ImmutableArray<T> items) => [.. items.Skip((Number - 1) * Size).Take(Size)];
+
+    /// <summary>What a title adds on the second page and after.</summary>
+    public string Suffix => IsFirst ? "" : string.Create(CultureInfo.InvariantCulture, $", page {Number} of {Of}");
+}
+
+/// <summary>A numbered page; without an address it is the one being read.</summary>
+public sealed record PageLink(int Number, UrlPath? Path);
