@@ -83,7 +83,7 @@ internal sealed partial class FieldReader
 
         if (parse(scalars) is not { } value) return new Fact<T>(empty, false, null, null, Evidence);
         var text = string.Join(", ", scalars.Select(scalar => scalar.Text));
-        RequirePlace(factPath, scalars[0].Span, text, typeof(T) == typeof(Side) || (!isRemark && value.Terms.IsEmpty && text.Any(char.IsAsciiDigit)));
+        RequirePlace(factPath, scalars[0].Span, text, !isRemark && value.Terms.IsEmpty && NeedsPhrase(value.Is, text));
         Use(value.Terms, role, factPath, false);
         reading.Add(new RecordedFact(factPath, text, value.Terms, null, null, Evidence));
         return new Fact<T>(value.Is, true, null, null, Evidence);
@@ -152,6 +152,14 @@ internal sealed partial class FieldReader
                 DiagnosticCodes.MissingPhrase, span, text.Length == 0 ? $"'{factPath}' has no printed phrase." : $"'{factPath}' is '{text}', but no printed phrase shows it.",
                 "Add 'printed: …', the paper's own words, at most twelve.");
     }
+
+    /// <summary>Sides and numbers must be shown; the digits of an event's id are no number of the paper's.</summary>
+    private static bool NeedsPhrase<T>(T value, string text) => value switch
+    {
+        Side => true,
+        When told => told.Text.Any(char.IsAsciiDigit),
+        _ => text.Any(char.IsAsciiDigit),
+    };
 
     private Evidence ReadEvidence()
     {

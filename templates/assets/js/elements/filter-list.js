@@ -1,6 +1,7 @@
 // <filter-list>: filters the rows of the table inside it by the checkboxes of its form.
 // A row carries data-<name>="id id" for each fieldset's name; within a name any choice fits, across names all must.
 // The state lives in the address (?tumour=lung&tumour=breast); each choice shows how many rows it would leave.
+// The form stands in a <details hidden>: without script it is not there, on a wide page it opens by itself.
 function idsOf(row, name) {
   return (row.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
 }
@@ -14,7 +15,9 @@ export class FilterList extends HTMLElement {
     this.rows = [...body.rows];
     this.boxes = [...this.form.querySelectorAll('input[type="checkbox"]')];
     this.names = [...new Set(this.boxes.map(box => box.name))];
-    this.form.hidden = false;
+    const fold = this.form.closest('details');
+    fold.hidden = false;
+    fold.open = matchMedia('(min-width: 46rem)').matches || location.search.length > 1;
     this.form.addEventListener('change', () => this.apply(true));
     this.form.addEventListener('submit', event => event.preventDefault());
     this.form.addEventListener('reset', () => setTimeout(() => this.apply(true)));
