@@ -46,7 +46,7 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
         RecordKind.Row => Folder("tables", record.Scope).At(AnchorOf(record)),
         RecordKind.Source => Folder("sources", record.Id),
         RecordKind.Topic => Folder("statements", record.Id),
-        RecordKind.Statement => Folder("statements", record.Scope).At(AnchorOf(record)),
+        RecordKind.Statement or RecordKind.Patient => Folder("statements", record.Scope).At(AnchorOf(record)),
         RecordKind.Question => Folder("questions", record.Id),
         RecordKind.Vocabulary => _axisPaths.TryGetValue(record.Id, out var axis) ? Folder(axis) : Folder("glossary", record.Id),
         RecordKind.Term => _axisPaths.TryGetValue(record.Scope, out var axis)

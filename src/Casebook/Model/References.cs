@@ -11,13 +11,14 @@ public enum RecordKind
     Source,
     Topic,
     Statement,
+    Patient,
     Question,
     Vocabulary,
     Term,
     Page,
 }
 
-/// <summary>The full name of a record. <c>Scope</c> is the vocabulary of a term, the table of a row, the topic of a statement; empty otherwise.</summary>
+/// <summary>The full name of a record. <c>Scope</c> is the vocabulary of a term, the table of a row, the topic of a statement or of a patient told in prose; empty otherwise.</summary>
 public readonly record struct RecordId(RecordKind Kind, string Scope, string Id) : IComparable<RecordId>
 {
     public static RecordId Case(string id) => new(RecordKind.Case, "", id);
@@ -26,6 +27,7 @@ public readonly record struct RecordId(RecordKind Kind, string Scope, string Id)
     public static RecordId Source(string id) => new(RecordKind.Source, "", id);
     public static RecordId Topic(string id) => new(RecordKind.Topic, "", id);
     public static RecordId Statement(string topic, string id) => new(RecordKind.Statement, topic, id);
+    public static RecordId Patient(string topic, string id) => new(RecordKind.Patient, topic, id);
     public static RecordId Question(string id) => new(RecordKind.Question, "", id);
     public static RecordId Vocabulary(string id) => new(RecordKind.Vocabulary, "", id);
     public static RecordId Term(string vocabulary, string id) => new(RecordKind.Term, vocabulary, id);

@@ -1,0 +1,18 @@
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>A record that names another, in its prose or in a field.</summary>
+public readonly record struct Backlink(RecordId From, bool InProse) : IComparable<Backlink>
+{
+    public int CompareTo(Backlink other)
+    {
+        var byRecord = From.CompareTo(other.From);
+        return byRecord != 0 ? byRecord : InProse.CompareTo(other.InProse);
+    }
+
+    public static bool operator <(Backlink left, Backlink right) => left.CompareTo(right) < 0;
+    public static bool operator >(Backlink left, Backlink right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Backlink left, Backlink right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Backlink left, Backlink right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Knowledge.Checks;
+
+/// <summary>What every check may look at: the content and the ways to resolve its names.</summary>
+public sealed record CheckInput(Content Content, Catalogue Catalogue, ReferenceFinder References, TermGraph Terms, ReferenceWalk Walk);
+
+/// <summary>The one table of checks.</summary>
+public static class CheckTable
+{
+    private static readonly ImmutableArray<Action<CheckInput, DiagnosticBag>> All =
+    [
+        ReferencesCheck.Run,
+    ];
+
+    /// <summary>Runs all of them; each reports everything it finds.</summary>
+    public static void RunAll(CheckInput input, DiagnosticBag bag)
+    {
+        foreach (var check in All) check(input, bag);
+    }
+}

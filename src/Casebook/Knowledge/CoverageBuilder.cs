@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>Holds each test's field against the regions of each lesion.</summary>
+public static class CoverageBuilder
+{
+    /// <summary>One strip per lesion that some test which tells a field, or leaves it untold, could have shown.</summary>
+    public static ImmutableArray<CoverageStrip> Build(CaseRecord record, Timeline timeline, TermGraph terms) =>
+        [.. record.Lesions.Select(lesion => Strip(record, lesion, timeline, terms)).Where(strip => strip.Rows.Length > 0)];
+
+    private static CoverageStrip Strip(CaseRecord record, Lesion lesion, Timeline timeline, TermGraph terms)
+    {
+        var place = Regions(lesion.Region, terms);
+        var rows = record.Course.OfType<TestEvent>()
+            .Where(test => test.Region.IsAnswered && (test.Frame.Of is null ? CaseReading.Concerns(record, test, lesion) || test.Lesion is not null : test.Frame.Of.Value.Id == lesion.Id))
+            .Select(test =>
+            {
+                var field = Regions(test.Region, terms);
+                return new CoverageRow(test, timeline.Find(test.Id)!.Label, [.. field.Select(Stretched)], Judge(field, place), test.Lesion);
+            })
+            .ToImmutableArray();
+        var marks = place.Concat(rows.SelectMany(row => row.Field.Select(stretch => stretch.Region)))
+            .SelectMany(region => region.AllNarrower.Append(region))
+            .Where(region => region.Term.Order is not null)
+            .Distinct()
+            .OrderBy(region => region.Term.Order).ThenBy(region => region.Id);
+        return new CoverageStrip(lesion, [.. marks], [.. place.Select(Stretched)], rows);
+    }
+
+    /// <summary>A field covers a region when it is that region or a broader one; it covers part when it is narrower, or when only some of a lesion's regions lie in it.</summary>
+    public static FieldVerdict Judge(ImmutableArray<TermNode> field, ImmutableArray<TermNode> place)
+    {
+        if (field.IsEmpty || place.IsEmpty) return FieldVerdict.Unknown;
+        var whole = place.Count(region => field.Any(one => one == region || one.AllNarrower.Contains(region)));
+        if (whole == place.Length) return FieldVerdict.Covers;
+        return whole > 0 || place.Any(region => field.Any(region.AllNarrower.Contains)) ? FieldVerdict.CoversPart : FieldVerdict.Misses;
+    }
+
+    private static ImmutableArray<TermNode> Regions(Fact<ImmutableArray<TermRef>> fact, TermGraph terms) => fact.HasValue ? terms.Known(fact.Value) : [];
+
+    private static Stretch Stretched(TermNode region)
+    {
+        var orders = region.AllNarrower.Append(region).Select(node => node.Term.Order).Where(order => order is not null).ToArray();
+        return new Stretch(region, orders.Min(), orders.Max());
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>The whole content as one frozen, validated graph: every id resolves, every figure is derived, every list has its order.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly Catalogue _catalogue;
+    private readonly ReferenceFinder _references;
+    private readonly TermGraph _terms;
+    private readonly Ledger _ledger;
+    private readonly Backlinks _backlinks;
+    private readonly RelatedCases _related;
+    private readonly FrozenDictionary<RecordId, CaseNode> _cases;
+    private readonly FrozenDictionary<RecordId, PublishedPatient> _patients;
+    private readonly FrozenDictionary<RecordId, StatementNode> _statements;
+    private readonly FrozenDictionary<RecordId, SourceHoldings> _holdings;
+
+    internal KnowledgeBase(
+        Content content,
+        Catalogue catalogue,
+        TermGraph terms,
+        ImmutableArray<PublishedPatient> patients,
+        ImmutableArray<CaseNode> cases,
+        ImmutableArray<StatementNode> statements,
+        ImmutableArray<SourceHoldings> sources,
+        Ledger ledger,
+        Backlinks backlinks,
+        SiteFigures figures)
+    {
+        Content = content;
+        _catalogue = catalogue;
+        _references = new ReferenceFinder(catalogue);
+        _terms = terms;
+        _ledger = ledger;
+        _backlinks = backlinks;
+        _related = new RelatedCases(cases, terms);
+        Patients = patients;
+        Cases = cases;
+        Statements = statements;
+        Sources = sources;
+        Figures = figures;
+        _cases = cases.ToFrozenDictionary(node => node.Id);
+        _patients = patients.SelectMany(patient => patient.Reports, (patient, report) => (report.Id, patient)).ToFrozenDictionary(pair => pair.Id, pair => pair.patient);
+        _statements = statements.ToFrozenDictionary(node => node.Id);
+        _holdings = sources.ToFrozenDictionary(node => node.Id);
+    }
+
+    /// <summary>The records as read.</summary>
+    public Content Content { get; }
+
+    public SiteConfig Site => Content.Site;
+
+    /// <summary>The figures of the casebook as a whole.</summary>
+    public SiteFigures Figures { get; }
+
+    /// <summary>Every full case, by id.</summary>
+    public ImmutableArray<CaseNode> Cases { get; }
+
+    /// <summary>Every distinct patient, near mimics included, by the id of the most detailed telling.</summary>
+    public ImmutableArray<PublishedPatient> Patients { get; }
+
+    /// <summary>Every general claim, by topic and id.</summary>
+    public ImmutableArray<StatementNode> Statements { get; }
+
+    /// <summary>Every source with what it gave, by id.</summary>
+    public ImmutableArray<SourceHoldings> Sources { get; }
+
+    /// <summary>The ledger of disagreements, in order of home and path.</summary>
+    public ImmutableArray<Disagreement> Disagreements => _ledger.Entries;
+
+    public CaseNode? Case(string id) => _cases.GetValueOrDefault(RecordId.Case(id));
+
+    public SourceHoldings? Source(string id) => _holdings.GetValueOrDefault(RecordId.Source(id));
+
+    public Table? Table(string id) => _catalogue.Find<Table>(RecordId.Table(id));
+
+    public Topic? Topic(string id) => _catalogue.Find<Topic>(RecordId.Topic(id));
+
+    public Question? Question(string id) => _catalogue.Find<Question>(RecordId.Question(id));
+
+    public ProsePage? Page(string id) => _catalogue.Find<ProsePage>(RecordId.Page(id));
+
+    public Vocabulary? Vocabulary(string id) => _catalogue.Find<Vocabulary>(RecordId.Vocabulary(id));
+
+    public StatementNode? Statement(RecordId id) => _statements.GetValueOrDefault(id);
+
+    public TermNode? Term(RecordId id) => _terms.Find(id);
+
+    /// <summary>The term that a record names. Never null for a record of this knowledge base.</summary>
+    public TermNode Term(TermRef name) => _terms.Find(name) ?? throw new InvalidOperationException($"{name.Span}: the term '{name.Id}' passed the checks unresolved.");
+
+    public ImmutableArray<TermNode> Terms(IEnumerable<TermRef> names) => [.. names.Select(Term)];
+
+    /// <summary>Every term of a vocabulary, in its order.</summary>
+    public ImmutableArray<TermNode> Terms(string vocabulary) => _terms.Of(vocabulary);
+
+    /// <summary>The terms of a vocabulary that are part of no other, in its order.</summary>
+    public ImmutableArray<TermNode> TopTerms(string vocabulary) => [.. Terms(vocabulary).Where(node => node.IsTop)];
+
+    public bool Has(RecordId id) => _catalogue.Has(id);
+
+    /// <summary>The words by which a record is known: a title, a label, a row's place, a statement's claim.</summary>
+    public string TitleOf(RecordId id) => Titles.Of(_catalogue, id);
+
+    /// <summary>The patient that a case, row or patient told in prose belongs to; null for any other record and for rows of findings.</summary>
+    public PublishedPatient? PatientOf(RecordId report) => _patients.GetValueOrDefault(report);
+
+    /// <summary>What a cross reference in prose leads to; null only for prose that is not of this content.</summary>
+    public RecordId? Resolve(ProseReference reference) => _references.Prose(reference).Target;
+
+    /// <summary>What a statement id in a topic's field leads to.</summary>
+    public RecordId? ResolveStatement(IdRef reference, string topic) => _references.Statement(reference.Id, topic).Target;
+
+    /// <summary>The claims about a term or any narrower one, by topic and id.</summary>
+    public ImmutableArray<StatementNode> StatementsAbout(TermNode term)
+    {
+        var ids = term.AllNarrower.Append(term).Select(node => node.Id).ToHashSet();
+        return [.. Statements.Where(node => node.Statement.About.Any(name => _terms.Find(name) is { } about && ids.Contains(about.Id)))];
+    }
+
+    /// <summary>The ledger entries whose home is this record.</summary>
+    public ImmutableArray<Disagreement> DisagreementsOf(RecordId home) => _ledger.Of(home);
+
+    /// <summary>The records whose prose or fields name this one, in order.</summary>
+    public ImmutableArray<Backlink> BacklinksTo(RecordId id) => _backlinks.To(id);
+
+    /// <summary>What a modality (or any narrower one) showed in the full cases.</summary>
+    public Yield YieldOf(TermNode modality) => Yields.Of(modality, this);
+
+    /// <summary>Everything derived that a case's page shows; computed anew at each call.</summary>
+    public CaseFigures FiguresOf(CaseNode node) => CaseFiguresBuilder.Build(node, _terms, _related);
+
+    /// <summary>An event in a few words, from the terms' labels.</summary>
+    public string LabelOf(CourseEvent item) => EventLabels.Of(item, _terms);
+
+    /// <summary>The full cases among a term's patients, near mimics left out, by id.</summary>
+    public ImmutableArray<CaseNode> FullCases(TermNode term) => Nodes(term.Counts.Patients);
+
+    internal ImmutableArray<CaseNode> Nodes(IEnumerable<PublishedPatient> patients) =>
+        [.. patients.SelectMany(patient => patient.Reports).Where(report => report.Case is not null).Select(report => _cases[report.Id]).OrderBy(node => node.Id)];
+}

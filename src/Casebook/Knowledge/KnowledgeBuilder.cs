@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Knowledge.Checks;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>Checks the content as a whole and freezes it into a knowledge base.</summary>
+public static class KnowledgeBuilder
+{
+    /// <summary>Runs every check and reports everything; returns null when the bag holds an error.</summary>
+    public static KnowledgeBase? Build(Content content, DiagnosticBag bag)
+    {
+        var catalogue = new Catalogue(content);
+        var references = new ReferenceFinder(catalogue);
+        var terms = new TermGraph(content);
+        var walk = new ReferenceWalk(content, references);
+        CheckTable.RunAll(new CheckInput(content, catalogue, references, terms, walk), bag);
+        if (bag.HasErrors) return null;
+
+        var patients = new PatientJoins(terms, references).Build(new ReportBuilder(content, terms).BuildAll());
+        TermCounting.Count(patients, terms);
+        var (cases, delays) = Cases(content, patients, terms);
+        var ledger = new LedgerBuilder(content, terms, references, patients).Build();
+        var statements = Statements(content, references);
+        return new KnowledgeBase(
+            content, catalogue, terms, patients, cases, statements,
+            HoldingsBuilder.Build(content, cases, statements, patients, ledger),
+            ledger, new Backlinks(walk.All()), SiteFiguresBuilder.Build(content, patients, ledger, delays));
+    }
+
+    private static (ImmutableArray<CaseNode> Cases, ImmutableArray<Delay> Delays) Cases(Content content, ImmutableArray<PublishedPatient> patients, TermGraph terms)
+    {
+        var byReport = patients.SelectMany(patient => patient.Reports, (patient, report) => (report.Id, patient)).ToDictionary(pair => pair.Id, pair => pair.patient);
+        var nodes = ImmutableArray.CreateBuilder<CaseNode>(content.Cases.Length);
+        var delays = ImmutableArray.CreateBuilder<Delay>();
+        foreach (var record in content.Cases.OrderBy(record => record.Id, StringComparer.Ordinal))
+        {
+            var timeline = TimelineBuilder.Build(record, terms);
+            var milestones = MilestoneFinder.Find(record, terms);
+            nodes.Add(new CaseNode(record, byReport[RecordId.Case(record.Id)], milestones, MilestoneFinder.Intervals(milestones, timeline)));
+            delays.AddRange(DelayFinder.Find(record, timeline, terms));
+        }
+
+        return (nodes.ToImmutable(), delays.ToImmutable());
+    }
+
+    /// <summary>A link between two statements holds both ways, whichever of them names it.</summary>
+    private static ImmutableArray<StatementNode> Statements(Content content, ReferenceFinder references)
+    {
+        var all = content.Topics.SelectMany(topic => topic.Statements).OrderBy(Id).ToArray();
+        var agrees = BothWays(all, statement => statement.AgreesWith, references);
+        var disagrees = BothWays(all, statement => statement.DisagreesWith, references);
+        return
+        [
+            .. all.Select(statement => new StatementNode(
+                Id(statement), statement, [.. agrees[Id(statement)].Order()], [.. disagrees[Id(statement)].Order()],
+                [.. statement.OverturnedBy.Select(name => references.Overturning(name.Id, statement.Topic).Target!.Value).Distinct().Order()])),
+        ];
+
+        static RecordId Id(Statement statement) => RecordId.Statement(statement.Topic, statement.Id);
+    }
+
+    private static ILookup<RecordId, RecordId> BothWays(Statement[] all, Func<Statement, ImmutableArray<IdRef>> named, ReferenceFinder references) =>
+        all.SelectMany(statement => named(statement), (statement, name) => (One: RecordId.Statement(statement.Topic, statement.Id), Other: references.Statement(name.Id, statement.Topic).Target!.Value))
+            .SelectMany(pair => ((RecordId, RecordId)[])[(pair.One, pair.Other), (pair.Other, pair.One)])
+            .Where(pair => pair.Item1 != pair.Item2)
+            .Distinct()
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>Every disagreement the content holds, in order of home and path.</summary>
+public sealed class Ledger
+{
+    private readonly FrozenDictionary<RecordId, ImmutableArray<Disagreement>> _byHome;
+
+    public Ledger(IEnumerable<Disagreement> entries)
+    {
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        Entries =
+        [
+            .. entries.OrderBy(entry => entry.Home).ThenBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Span)
+                .Select(entry =>
+                {
+                    var times = used[entry.Id] = used.GetValueOrDefault(entry.Id) + 1;
+                    return times == 1 ? entry : entry with { Id = $"{entry.Id}-{times}" };
+                }),
+        ];
+        _byHome = Entries.GroupBy(entry => entry.Home).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    public ImmutableArray<Disagreement> Entries { get; }
+
+    public ImmutableArray<Disagreement> Of(RecordId home) => _byHome.GetValueOrDefault(home, []);
+
+    /// <summary>A fragment for an entry: kind, record and path in letters, digits and hyphens.</summary>
+    public static string IdOf(RecordId home, string path)
+    {
+        var parts = ((string[])[Words.Of(home.Kind), home.Scope, home.Id, path]).Where(part => part.Length > 0);
+        return string.Concat(string.Join('-', parts).Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
+    }
+}

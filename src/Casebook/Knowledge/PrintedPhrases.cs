@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>Every phrase the content copies from each paper, for the check against the papers' texts and for the share of words printed.</summary>
+public static class PrintedPhrases
+{
+    /// <summary>By source id, the phrases in the order of the files; a phrase that one place gives to several facts stands once.</summary>
+    public static FrozenDictionary<string, ImmutableArray<Phrase>> BySource(Content content)
+    {
+        var all = new Dictionary<string, HashSet<Phrase>>(StringComparer.Ordinal);
+        foreach (var record in content.Cases) Add(EvidenceOf.Case(record), record.Source.Id);
+        foreach (var table in content.Tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                Add([row.Evidence], table.Source.Id);
+                if (row.Observation is { } patient) Add(EvidenceOf.Observation(patient), table.Source.Id);
+            }
+        }
+
+        foreach (var topic in content.Topics)
+        {
+            foreach (var statement in topic.Statements) Add(EvidenceOf.Statement(statement), statement.Source.Id);
+            foreach (var patient in topic.Patients) Add(EvidenceOf.Observation(patient), patient.Source.Id);
+        }
+
+        foreach (var source in content.Sources) Add(EvidenceOf.Source(source), source.Id);
+        foreach (var term in content.Vocabularies.SelectMany(vocabulary => vocabulary.Terms)) Add(EvidenceOf.Term(term), "");
+        return all.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => pair.Value.OrderBy(phrase => phrase.Span).ThenBy(phrase => phrase.Text, StringComparer.Ordinal).ToImmutableArray(),
+            StringComparer.Ordinal);
+
+        void Add(IEnumerable<Evidence> places, string own)
+        {
+            foreach (var place in places)
+            {
+                var source = place.Source.Length > 0 ? place.Source : own;
+                if (source.Length == 0 || place.Printed.IsDefaultOrEmpty) continue;
+                if (!all.TryGetValue(source, out var phrases)) all[source] = phrases = [];
+                phrases.UnionWith(place.Printed);
+            }
+        }
+    }
+}
