@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Model;
+using Casebook.Prose;
+
+namespace Casebook.Pages;
+
+/// <summary>What every page is planned from: the graph, the addresses, and the ways in which a record becomes a link, a fact or prose.</summary>
+public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
+{
+    public KnowledgeBase Knowledge => knowledge;
+
+    public Addresses Addresses => addresses;
+
+    /// <summary>The record's title as a link to its page or place.</summary>
+    public LinkView Link(RecordId record) => new(knowledge.TitleOf(record), addresses.Of(record));
+
+    public LinkView Link(TermRef term) => Link(term.Record);
+
+    public LinkView Link(TermNode term) => new(term.Label, addresses.Of(term.Id));
+
+    public ImmutableArray<LinkView> Links(IEnumerable<TermRef> terms) => [.. terms.Select(Link)];
+
+    public ImmutableArray<LinkView> Links(IEnumerable<TermNode> terms) => [.. terms.Select(Link)];
+
+    /// <summary>Prose as markup, its cross references resolved; nothing where there is no text.</summary>
+    public ProseHtml Prose(ProseText? text, ProseShape shape = default) => text is null ? ProseHtml.Empty : ProseRenderer.Render(text, Resolve, shape);
+
+    /// <summary>A fresh table of places for one page.</summary>
+    public PlaceBook Places() => new(source => source.Length == 0 ? LinkView.Plain("") : Link(RecordId.Source(source)));
+
+    private ProseLink? Resolve(ProseReference reference) =>
+        knowledge.Resolve(reference) is { } record ? new ProseLink(addresses.Of(record), knowledge.TitleOf(record)) : null;
+}
