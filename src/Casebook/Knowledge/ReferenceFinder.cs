@@ -29,9 +29,10 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     internal static readonly ImmutableDictionary<string, string> SecondChoice = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [VocabularyNames.Mimics] = VocabularyNames.Tumours,
+        [VocabularyNames.Treatments] = VocabularyNames.Modalities,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>A term as a record names it; a name of no mimic may be that of a tumour.</summary>
+    /// <summary>A term as a record names it, in its key's vocabulary or the second one that the key may take.</summary>
     public Resolution Term(TermRef name)
     {
         if (catalogue.Has(name.Record)) return Resolution.To(name.Record);

@@ -38,7 +38,7 @@ public sealed class TermGraph
 
     public TermNode? Find(RecordId id) => _nodes.GetValueOrDefault(id);
 
-    /// <summary>The term that a record names, or null; a name of no mimic may be that of a tumour.</summary>
+    /// <summary>The term that a record names, in its key's vocabulary or the second one that the key may take; or null.</summary>
     public TermNode? Find(TermRef name) =>
         Find(name.Record) ?? (ReferenceFinder.SecondChoice.TryGetValue(name.Vocabulary, out var other) ? Find(RecordId.Term(other, name.Id)) : null);
 

@@ -12,7 +12,20 @@ public static class CheckTable
 {
     private static readonly ImmutableArray<Action<CheckInput, DiagnosticBag>> All =
     [
+        DuplicateIdsCheck.Run,
         ReferencesCheck.Run,
+        CaseReferencesCheck.Run,
+        FeaturesCheck.Run,
+        TermCirclesCheck.Run,
+        AskedTermsCheck.Run,
+        NeedsCheck.Run,
+        JoinsCheck.Run,
+        CourseOrderCheck.Run,
+        MissingWhenCheck.Run,
+        PinsCheck.Run,
+        CellsCheck.Run,
+        UnidentifiedSourceCheck.Run,
+        PrivateDetailCheck.Run,
     ];
 
     /// <summary>Runs all of them; each reports everything it finds.</summary>

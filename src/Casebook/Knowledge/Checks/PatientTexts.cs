@@ -1,0 +1,50 @@
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Knowledge.Checks;
+
+/// <summary>Every free text that a record holds about a patient, with the place to report.</summary>
+public static class PatientTexts
+{
+    public static IEnumerable<(string Text, SourceSpan Span)> OfCase(CaseRecord record) =>
+        ((string[])[record.Title, record.Answer, record.Lesson, .. record.LeavesOut]).Select(text => (text, record.Span))
+            .Concat(record.Figures.Select(figure => (figure.Shows, record.Span)))
+            .Concat(record.Background.Select(note => (note.Says, note.Evidence.Span)))
+            .Concat(record.Contested.Select(claim => (claim.About, claim.Evidence.Span)))
+            .Concat(record.Related.Select(related => (related.Why, related.Case.Span)))
+            .Concat(record.Lesions.Select(lesion => (lesion.Note, lesion.Evidence.Span)))
+            .Concat(record.Appraisal.Select(item => (item.Note, item.Evidence.Span)))
+            .Concat(record.Course.SelectMany(item => OfEvent(item).Select(text => (text, item.Frame.Span))))
+            .Concat(OfFacts(record.Facts))
+            .Concat(OfPlaces(EvidenceOf.Case(record)));
+
+    public static IEnumerable<(string Text, SourceSpan Span)> OfObservation(Observation patient) =>
+        patient.Notes.Select(note => (note.Says, note.Evidence.Span))
+            .Concat(patient.Lesions.Select(lesion => (lesion.Note, lesion.Evidence.Span)))
+            .Concat(OfFacts(patient.Facts))
+            .Concat(OfPlaces(EvidenceOf.Observation(patient)));
+
+    private static IEnumerable<string> OfEvent(CourseEvent item)
+    {
+        string[] own = item switch
+        {
+            SymptomEvent symptom => [symptom.Quality, symptom.March],
+            ExaminationEvent examination => [.. examination.Findings.Select(finding => finding.Note)],
+            TestEvent test => [test.Asked, test.Finding],
+            BeliefEvent belief => [belief.HeldBy],
+            TreatmentEvent treatment => [treatment.StoppedBy, treatment.Result, .. treatment.Volumes.Select(volume => volume.Name)],
+            ResponseEvent response => [response.Measure, response.From, response.To],
+            AdverseEvent adverse => [adverse.AttributedTo],
+            OutcomeEvent outcome => [outcome.Function, outcome.Cause],
+            _ => [],
+        };
+        return own.Concat(item.Frame.Measures.Select(measure => measure.What)).Append(item.Frame.Because).Append(item.Frame.Note);
+    }
+
+    private static IEnumerable<(string Text, SourceSpan Span)> OfFacts(IEnumerable<RecordedFact> facts) =>
+        facts.SelectMany(fact => (fact.Contest is { } contest ? contest.Readings.Select(reading => (reading.Text, reading.Evidence.Span)).Append((contest.Why, contest.Span)) : [])
+            .Append((fact.Text, fact.Evidence.Span)));
+
+    private static IEnumerable<(string Text, SourceSpan Span)> OfPlaces(IEnumerable<Evidence> places) =>
+        places.Distinct().SelectMany(place => place.Printed.Select(phrase => (phrase.Text, phrase.Span)).Append((place.Why, place.Span)));
+}
