@@ -21,8 +21,9 @@ public sealed record CoverageStrip(
     ImmutableArray<Stretch> Place,
     ImmutableArray<CoverageRow> Rows);
 
-/// <summary>One test on the strip.</summary>
+/// <summary>One scan on the strip.</summary>
 /// <param name="Field">The stretches of its field; empty when its region is not told.</param>
+/// <param name="Shown">What it showed of this lesion; null when it was done for another.</param>
 public sealed record CoverageRow(TestEvent Test, string Label, ImmutableArray<Stretch> Field, FieldVerdict Verdict, LesionShown? Shown);
 
 /// <summary>A region from its first to its last place along the body, by the terms' <c>order</c>; both null when no term under it has one.</summary>

@@ -3,22 +3,26 @@ using Casebook.Model;
 
 namespace Casebook.Knowledge;
 
-/// <summary>Holds each test's field against the regions of each lesion.</summary>
+/// <summary>Holds the field of each scan against the regions of each lesion. A scan is a test whose modality needs a region.</summary>
 public static class CoverageBuilder
 {
-    /// <summary>One strip per lesion that some test which tells a field, or leaves it untold, could have shown.</summary>
-    public static ImmutableArray<CoverageStrip> Build(CaseRecord record, Timeline timeline, TermGraph terms) =>
-        [.. record.Lesions.Select(lesion => Strip(record, lesion, timeline, terms)).Where(strip => strip.Rows.Length > 0)];
+    private const string Needed = "region";
 
-    private static CoverageStrip Strip(CaseRecord record, Lesion lesion, Timeline timeline, TermGraph terms)
+    /// <summary>A strip for each lesion that a scan was done for. Scans for the index lesion stand on the strips of the others too: they might have shown them.</summary>
+    public static ImmutableArray<CoverageStrip> Build(CaseRecord record, Timeline timeline, TermGraph terms)
+    {
+        var scans = record.Course.OfType<TestEvent>().Where(test => terms.Find(test.Modality)?.Term.Needs.Contains(Needed, StringComparer.Ordinal) == true).ToArray();
+        return [.. record.Lesions.Where(lesion => scans.Any(scan => CaseReading.Concerns(record, scan, lesion))).Select(lesion => Strip(record, lesion, scans, timeline, terms))];
+    }
+
+    private static CoverageStrip Strip(CaseRecord record, Lesion lesion, TestEvent[] scans, Timeline timeline, TermGraph terms)
     {
         var place = Regions(lesion.Region, terms);
-        var rows = record.Course.OfType<TestEvent>()
-            .Where(test => test.Region.IsAnswered && (test.Frame.Of is null ? CaseReading.Concerns(record, test, lesion) || test.Lesion is not null : test.Frame.Of.Value.Id == lesion.Id))
+        var rows = scans.Where(test => test.Frame.Of is null || test.Frame.Of.Value.Id == lesion.Id)
             .Select(test =>
             {
                 var field = Regions(test.Region, terms);
-                return new CoverageRow(test, timeline.Find(test.Id)!.Label, [.. field.Select(Stretched)], Judge(field, place), test.Lesion);
+                return new CoverageRow(test, timeline.Find(test.Id)!.Label, [.. field.Select(Stretched)], Judge(field, place), CaseReading.Concerns(record, test, lesion) ? test.Lesion : null);
             })
             .ToImmutableArray();
         var marks = place.Concat(rows.SelectMany(row => row.Field.Select(stretch => stretch.Region)))

@@ -17,7 +17,13 @@ public static class DelayFinder
         }).OfType<Delay>(),
     ];
 
-    private static bool IsMiss(CaseRecord record, TestEvent test) => CaseReading.ConcernsNerve(record, test) && test.Roles.Contains(TestRole.Negative);
+    /// <summary>Once the lesion has been shown, a test that does not show it costs no time.</summary>
+    private static bool IsMiss(CaseRecord record, TestEvent test) =>
+        CaseReading.ConcernsNerve(record, test) && test.Roles.Contains(TestRole.Negative)
+        && !record.Course.TakeWhile(item => item != test).Any(item => Shows(record, item));
+
+    private static bool Shows(CaseRecord record, CourseEvent item) => CaseReading.ConcernsNerve(record, item)
+        && item is TestEvent { Lesion: LesionShown.Seen } or TestEvent { Nature: Nature.Proved } or DiagnosisEvent { Kind: DiagnosisOf.NerveLesion };
 
     private static Delay OfBelief(CaseRecord record, BeliefEvent belief, Timeline timeline, TermGraph terms)
     {
@@ -28,9 +34,7 @@ public static class DelayFinder
     /// <summary>A missed test ends with the next event that showed or recognised the lesion.</summary>
     private static Delay OfTest(CaseRecord record, TestEvent test, Timeline timeline, TermGraph terms)
     {
-        var later = record.Course.Skip(record.Course.IndexOf(test) + 1);
-        var end = later.FirstOrDefault(item => CaseReading.ConcernsNerve(record, item)
-            && item is TestEvent { Lesion: LesionShown.Seen } or TestEvent { Nature: Nature.Proved } or DiagnosisEvent { Kind: DiagnosisOf.NerveLesion });
+        var end = record.Course.Skip(record.Course.IndexOf(test) + 1).FirstOrDefault(item => Shows(record, item));
         return Make(record, DelayCause.MissedTest, test, terms.Known(test.Believed), [], end, timeline);
     }
 

@@ -25,7 +25,8 @@ public static class JourneyBuilder
             var believed = terms.Known(test.Believed);
             var misnamed = test.Nature == Nature.Misnamed;
             var proof = test.Reference == Reference.Tissue ? milestones[(int)MilestoneKind.TissueProof].Event : null;
-            var settled = (proof ?? milestones[(int)MilestoneKind.LesionRecognised].Event) is { } later && IsAfter(later, test) ? later : null;
+            var isOpen = !believed.IsEmpty || test.Lesion is not (null or LesionShown.NotAsked);
+            var settled = isOpen && (proof ?? milestones[(int)MilestoneKind.LesionRecognised].Event) is { } later && IsAfter(later, test) ? later : null;
             return new JourneyStep(
                 StepKind.Test, test, Label(test), test.Asked, test.Finding, believed, Beliefs.FateOf(record, believed, misnamed, terms),
                 settled, Label(settled), test.Roles, test.Roles.Contains(TestRole.Misleading), Event(test.Next));

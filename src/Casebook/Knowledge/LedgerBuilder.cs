@@ -29,8 +29,16 @@ public sealed class LedgerBuilder(Content content, TermGraph terms, ReferenceFin
     }
 
     private IEnumerable<Disagreement> Facts(RecordId home, string source, ImmutableArray<RecordedFact> facts, Func<string, string> name) =>
-        facts.Where(fact => fact.Contest is not null)
-            .Select(fact => Contested(DisagreementKind.ContestedFact, home, source, fact.Path, name(fact.Path), fact.Contest!, fact));
+        facts.Where(fact => fact.Contest is not null).Select(fact => (fact, path: Inside(home, fact.Path)))
+            .Select(pair => Contested(DisagreementKind.ContestedFact, home, source, pair.path, name(pair.path), pair.fact.Contest!, pair.fact));
+
+    /// <summary>The paths of rows, statements and patients begin with the file's list and their own id, which the home says already.</summary>
+    private static string Inside(RecordId home, string path)
+    {
+        if (home.Scope.Length == 0) return path;
+        var parts = path.Split('/');
+        return parts.Length > 2 && parts[1] == home.Id ? string.Join('/', parts[2..]) : path;
+    }
 
     private Disagreement Contested(DisagreementKind kind, RecordId home, string source, string path, string about, Contest contest, RecordedFact? fact)
     {

@@ -3,21 +3,21 @@ using Casebook.Model;
 
 namespace Casebook.Knowledge;
 
-/// <summary>Sets alternatives beside lesions: those a case lists, and, for an irradiated case or a lesion of plexus, the effects of irradiation whether listed or not.</summary>
+/// <summary>Sets alternatives beside lesions: those a case lists, and, for an irradiated case or a lesion of plexus, the effects of irradiation even when it lists none.</summary>
 public static class PanelBuilder
 {
     /// <summary>The panels of one case: by lesion in the file's order, then effects of irradiation first, then by mimic.</summary>
     public static ImmutableArray<AlternativePanel> Build(CaseRecord record, TermGraph terms)
     {
         var irradiation = Irradiation(record, terms);
-        var radiation = terms.Of(VocabularyNames.Mimics).Where(IsRadiation).Where(mimic => !mimic.Term.Features.IsEmpty).ToArray();
+        var radiation = terms.Of(VocabularyNames.Mimics).Where(mimic => mimic.Term.Has(TermFlag.Irradiating) && !mimic.Term.Features.IsEmpty).ToArray();
         return [.. record.Lesions.SelectMany(lesion => OfLesion(lesion))];
 
         IEnumerable<AlternativePanel> OfLesion(Lesion lesion)
         {
             var isPlexus = terms.Known(lesion.Sites).Any(site => site.Term.Structure == Structure.Plexus);
             var listed = terms.Known(lesion.Alternatives.Select(other => other.Mimic));
-            var asked = irradiation.Length > 0 || isPlexus ? radiation : [];
+            var asked = (irradiation.Length > 0 || isPlexus) && !listed.Any(IsRadiation) ? radiation : [];
             return listed.Where(mimic => !mimic.Term.Features.IsEmpty).Union(asked)
                 .OrderByDescending(IsRadiation).ThenBy(mimic => mimic.Id)
                 .Select(mimic => Panel(lesion, mimic, isPlexus));

@@ -8,22 +8,28 @@ public static class ReportDifferences
 {
     private const string Effect = "It changes no count: the patient counts once, as the most detailed telling has it.";
 
-    /// <summary>The differences of one patient; what one telling leaves out is none.</summary>
+    /// <summary>The differences of one patient; what one telling leaves out is none, and a telling that names some of the other's sites or sides leaves out the rest.</summary>
     public static IEnumerable<Disagreement> Of(PublishedPatient patient, TermGraph terms)
     {
         foreach (var other in patient.Reports.Skip(1))
         {
-            foreach (var (field, one, two) in Pairs(patient.Best, other, terms).Where(pair => pair.One.Text.Length > 0 && pair.Two.Text.Length > 0 && pair.One.Text != pair.Two.Text))
+            foreach (var (field, one, two) in Pairs(patient.Best, other, terms).Where(pair => Differ(pair.One, pair.Two)))
             {
-                var matters = one.Terms.IsEmpty || AreKin(one.Terms, two.Terms) && !two.Terms.Except(one.Terms).Any(term => one.Contested.Contains(term)) ? Stake.Wording : Stake.Count;
+                var matters = one.Terms.IsEmpty || (!one.IsContested && AreKin(one.Terms, two.Terms)) ? Stake.Wording : Stake.Count;
                 yield return new Disagreement(
                     Ledger.IdOf(other.Id, $"against-{patient.Best.Id.Id}-{field}"), DisagreementKind.RowAgainstCase, other.Id, field,
-                    $"{field} as told here and in {patient.Best.Id}",
+                    $"{field} as told here and in {patient.Best.Id.Id}",
                     [Side(patient.Best, one), Side(other, two)],
-                    other.Detail == Detail.TableRow ? "table against text" : "", one.Text, "The most detailed telling is used.", [matters], true, Effect, [], [], other.Observation!.Evidence.Span);
+                    other.Detail == Detail.TableRow ? "table against text" : "claim against case",
+                    one.IsContested ? "" : one.Text,
+                    one.IsContested ? "The most detailed telling holds it contested." : "The most detailed telling is used.",
+                    [matters], true, Effect, [], [], other.Observation!.Evidence.Span);
             }
         }
     }
+
+    private static bool Differ(Told one, Told two) =>
+        one.Values.Length > 0 && two.Values.Length > 0 && (one.IsContested || two.Values.Except(one.Values, StringComparer.Ordinal).Any());
 
     /// <summary>True when the tumours, and the sites, of an observation have at least one term each that is the same as, broader or narrower than a term or reading of the case.</summary>
     public static (bool Tumours, bool Sites) CanBeSame(CaseRecord full, Observation row, TermGraph terms)
@@ -58,16 +64,19 @@ public static class ReportDifferences
     {
         var list = facts.ToArray();
         ImmutableArray<TermNode> all = [.. list.SelectMany(fact => terms.Known(fact)).Distinct().OrderBy(term => term.Id)];
-        var contested = list.Where(fact => fact.Contest is not null).SelectMany(fact => terms.Known(fact)).ToImmutableHashSet();
-        return new Told(string.Join(", ", all.Select(term => term.Label)), all, contested, list.FirstOrDefault(fact => fact.IsAnswered)?.Evidence ?? EvidenceOfReport(report));
+        var place = list.FirstOrDefault(fact => fact.IsAnswered)?.Evidence ?? EvidenceOfReport(report);
+        return new Told([.. all.Select(term => term.Label)], all, list.Any(fact => fact.Contest is not null), place);
     }
 
     private static Told OfText(IEnumerable<string> values, PatientReport report) =>
-        new(string.Join(", ", values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)), [], [], EvidenceOfReport(report));
+        new([.. values.Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], [], false, EvidenceOfReport(report));
 
     private static Evidence EvidenceOfReport(PatientReport report) => report.Case?.Patient.Evidence ?? report.Observation!.Evidence;
 
     private static DisagreementSide Side(PatientReport report, Told told) => new(report.Id, report.Source, told.Text, told.Terms, told.Evidence);
 
-    private sealed record Told(string Text, ImmutableArray<TermNode> Terms, ImmutableHashSet<TermNode> Contested, Evidence Evidence);
+    private sealed record Told(ImmutableArray<string> Values, ImmutableArray<TermNode> Terms, bool IsContested, Evidence Evidence)
+    {
+        public string Text => string.Join(IsContested ? " or " : ", ", Values);
+    }
 }
