@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Casebook.Charts;
+
+/// <summary>A straight line; x may be a percentage.</summary>
+public sealed record ChartLine(string Classes, string X1, string Y1, string X2, string Y2);
+
+/// <summary>A line of text in a chart; <c>Strong</c> stands before <c>Text</c>, in bold.</summary>
+public sealed record ChartText(string Classes, string X, string Y, string Text, string Strong = "");
+
+/// <summary>A mark in a chart.</summary>
+public sealed record ChartMark(Mark Mark, string X, string Y);
+
+/// <summary>A rectangle in a chart.</summary>
+public sealed record ChartBar(string Classes, string X, string Y, string Width, string Height);
+
+/// <summary>Numbers as a chart writes them: a point for the decimal sign, one decimal at most.</summary>
+public static class ChartNumber
+{
+    public static string Px(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+
+    public static string Percent(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture) + "%";
+}

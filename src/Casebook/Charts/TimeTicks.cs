@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Casebook.Charts;
+
+/// <summary>Chooses the ticks of a time axis given in days: a unit that suits the span, steps that people count in.</summary>
+public static class TimeTicks
+{
+    private const double DaysPerMonth = 365.2425 / 12;
+
+    private static readonly (string Unit, double Days, double[] Steps)[] Units =
+    [
+        ("h", 1.0 / 24, [1, 3, 6, 12]),
+        ("d", 1, [1, 2, 5, 7]),
+        ("wk", 7, [1, 2, 4]),
+        ("mo", DaysPerMonth, [1, 2, 3, 6, 12]),
+        ("yr", 365.2425, [1, 2, 5, 10, 20, 50]),
+    ];
+
+    /// <summary>Ticks from <paramref name="low"/> to <paramref name="high"/> days, at most <paramref name="most"/>; the first carries the unit, day 0 the name given.</summary>
+    public static ImmutableArray<(double Days, string Label)> Between(double low, double high, int most, string zero)
+    {
+        var (unit, step, days) = Choose(high - low, Math.Max(most, 2));
+        var ticks = ImmutableArray.CreateBuilder<(double, string)>();
+        var first = Math.Ceiling((low / days / step) - 1e-6);
+        var last = Math.Floor((high / days / step) + 1e-6);
+        for (var i = first; i <= last; i++)
+        {
+            var value = i * step;
+            ticks.Add((value * days, value == 0 ? zero : Label(value, ticks.Count == 0 || i.Equals(last) ? unit : "")));
+        }
+
+        return ticks.ToImmutable();
+    }
+
+    private static (string Unit, double Step, double Days) Choose(double span, int most)
+    {
+        foreach (var (unit, days, steps) in Units)
+            foreach (var step in steps)
+                if (span / days / step < most && (unit == "yr" || span / days <= 48)) return (unit, step, days);
+        return ("yr", Math.Ceiling(span / 365.2425 / most), 365.2425);
+    }
+
+    private static string Label(double value, string unit)
+    {
+        var number = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
+        return $"{(value < 0 ? "−" : "+")}{number}{(unit.Length > 0 ? " " + unit : "")}";
+    }
+}
