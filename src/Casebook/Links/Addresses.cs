@@ -59,6 +59,12 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>The element id under which a record that shares a page stands there.</summary>
     public static string AnchorOf(RecordId record) => $"{Words.Of(record.Kind)}-{record.Id}";
 
+    /// <summary>The place of an event of a case's course on the case's page.</summary>
+    public UrlPath Event(RecordId record, string id) => Of(record).At(AnchorOfEvent(id));
+
+    /// <summary>The element id of an event on its case's page.</summary>
+    public static string AnchorOfEvent(string id) => $"event-{id}";
+
     /// <summary>A page of a list that is cut into several; the first is the list itself.</summary>
     public UrlPath PageOf(UrlPath list, int number) =>
         number == 1 ? list : new UrlPath(origin, [.. list.File.Split('/')[..^1], "pages", number.ToString(CultureInfo.InvariantCulture), Index]);

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Casebook.Links;
 using Casebook.Model;
 
 namespace Casebook.Pages;
 
 /// <summary>Turns the model's facts into what a page shows: value, absence or contest, each with its place.</summary>
 /// <param name="places">The page's table of places; null where a page keeps none.</param>
-public sealed class FactViews(PageContext context, PlaceBook? places)
+/// <param name="scope">What the facts are about, said before their labels in the table of places; empty where the labels suffice.</param>
+public sealed class FactViews(PageContext context, PlaceBook? places, string scope = "")
 {
     /// <summary>A text as it was typed.</summary>
     public FactView Text(string label, Fact<string> fact, string path = "") => Of(label, fact, path, value => [LinkView.Plain(value)]);
@@ -19,8 +19,11 @@ public sealed class FactViews(PageContext context, PlaceBook? places)
 
     /// <summary>A time as the paper puts it, with the event it is told against.</summary>
     /// <param name="nameOf">The label and fragment of an event by its id.</param>
-    public FactView When(string label, Fact<When> fact, Func<string, LinkView> nameOf, string path = "") =>
-        Of(label, fact, path, value => [new LinkView(value.Text, null), nameOf(value.Anchor)]);
+    public FactView When(string label, Fact<When> fact, Func<string, LinkView> nameOf, string path = "") => Of(label, fact, path, value =>
+    {
+        var anchor = nameOf(value.Anchor);
+        return [anchor with { Text = $"{value.Text} {anchor.Text}" }];
+    });
 
     /// <summary>Any fact, its value shown by <paramref name="show"/>. An unanswered fact gives a view without values.</summary>
     public FactView Of<T>(string label, Fact<T> fact, string path, Func<T, ImmutableArray<LinkView>> show)
@@ -39,23 +42,30 @@ public sealed class FactViews(PageContext context, PlaceBook? places)
     /// <summary>A contest with all its readings.</summary>
     public ContestView Contest(string label, Contest contest, string path) => new(
         AnchorOf(path.Length > 0 ? path : label),
-        [.. contest.Readings.Select(reading => Value(label, Show(reading.Text, reading.Terms), reading.Evidence))],
+        [.. contest.Readings.Select(reading => Reading(label, reading))],
         contest.Reason,
         Held(contest),
         contest.Why,
         contest.Matters);
 
+    /// <summary>The mark of a place, under the label and its scope.</summary>
+    public PlaceMark? Mark(string label, Evidence evidence) => places?.Mark(scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {LowerFirst(label)}", evidence);
+
     /// <summary>The element id of a contest: the fact's path with hyphens.</summary>
     public static string AnchorOf(string path) => "c-" + path.ToLowerInvariant().Replace('/', '-').Replace(' ', '-');
 
-    private PlaceMark? Mark(string label, Evidence evidence) => places?.Mark(label, evidence);
-
-    private ImmutableArray<LinkView> Show(string text, ImmutableArray<TermRef> terms) => terms.IsEmpty ? [LinkView.Plain(text.Replace("not-", "not ", StringComparison.Ordinal))] : context.Links(terms);
+    private ValueView Reading(string label, Reading reading) => Words.Parse<Absence>(reading.Text) is { } absence
+        ? Absent(label, absence, reading.Evidence)
+        : Value(label, reading.Terms.IsEmpty ? [LinkView.Plain(reading.Text)] : context.Links(reading.Terms), reading.Evidence);
 
     private string Held(Contest contest)
     {
-        if (contest.Held.Length == 0) return "";
-        var terms = contest.Readings.SelectMany(reading => reading.Terms).Where(term => term.Id == contest.Held).ToArray();
-        return terms.Length > 0 ? context.Knowledge.Term(terms[0]).Label : contest.Held;
+        if (Words.Parse<Absence>(contest.Held) is { } absence) return Words.Spoken(absence);
+        var named = contest.Held.Split(", ");
+        var terms = contest.Readings.SelectMany(reading => reading.Terms).DistinctBy(term => term.Record).ToArray();
+        var labels = named.Select(id => terms.Where(term => term.Id == id).Select(term => context.Knowledge.Term(term).Label).FirstOrDefault()).ToArray();
+        return labels.All(label => label is not null) ? string.Join(", ", labels) : contest.Held;
     }
+
+    private static string LowerFirst(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }
