@@ -15,15 +15,15 @@ internal sealed partial class FieldReader
     private readonly record struct Value<T>(T Is, ImmutableArray<TermRef> Terms);
 
     public Fact<string> TextFact(string key) =>
-        Fact(key, "", scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
+        Fact(key, "", new KeyShape(key, KeyKind.Text), scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
 
     /// <summary>A remark in the editor's own words: it has a place, but no phrase need show its numbers.</summary>
     public Fact<string> RemarkFact(string key) =>
-        Fact(key, "", scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
+        Fact(key, "", new KeyShape(key, KeyKind.Text), scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
 
     public Fact<ImmutableArray<TermRef>> TermFact(string key, string vocabulary, TermRole role) =>
         Fact(
-            key, ImmutableArray<TermRef>.Empty, scalars =>
+            key, ImmutableArray<TermRef>.Empty, new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary }, scalars =>
             {
                 ImmutableArray<TermRef> terms = [.. scalars.Select(scalar => TermOf(scalar, vocabulary))];
                 return new Value<ImmutableArray<TermRef>>(terms, terms);
@@ -31,13 +31,13 @@ internal sealed partial class FieldReader
 
     public Fact<T> WordFact<T>(string key) where T : struct, Enum =>
         Fact<T>(
-            key, default, scalars => scalars is [var only]
+            key, default, new KeyShape(key, KeyKind.Text) with { Words = Words.All<T>() }, scalars => scalars is [var only]
                 ? WordOf<T>(only, key) is { } word ? new Value<T>(word, []) : null
                 : TooMany<T>(key, scalars));
 
     public Fact<When> WhenFact(string key) =>
         Fact<When>(
-            key, null!, scalars =>
+            key, null!, new KeyShape(key, KeyKind.Time), scalars =>
             {
                 if (scalars is not [var only]) return TooMany<When>(key, scalars);
                 if (WhenReader.Read(only.Text) is { } when) return new Value<When>(when, []);
@@ -49,8 +49,9 @@ internal sealed partial class FieldReader
     public Contest Contest() => ReadContest<string>(scalars => scalars is [var only] ? new Value<string>(only.Text, []) : null, out _)
         ?? new Contest([], "", "", "", [], map.Span);
 
-    private Fact<T> Fact<T>(string key, T empty, Parse<T> parse, TermRole? role = null, bool isRemark = false)
+    private Fact<T> Fact<T>(string key, T empty, KeyShape kind, Parse<T> parse, TermRole? role = null, bool isRemark = false)
     {
+        shape?.Note(kind with { IsFact = true });
         switch (Find(key))
         {
             case null or YamlScalar { Text.Length: 0 }:

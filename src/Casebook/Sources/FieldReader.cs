@@ -5,8 +5,8 @@ using Casebook.Model;
 
 namespace Casebook.Sources;
 
-/// <summary>Reads the plain keys of one record; every key that is asked for is known, and <see cref="Finish"/> reports the rest. Facts are in the other half.</summary>
-internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, HashSet<string>? known = null)
+/// <summary>Reads the plain keys of one record; every key that is asked for is known, and <see cref="Finish"/> reports the rest. Records and facts are in the other parts.</summary>
+internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, ShapeRecorder? shape = null, HashSet<string>? known = null)
 {
     private readonly HashSet<string> _known = known ?? new HashSet<string>(StringComparer.Ordinal);
     private Evidence? _evidence;
@@ -20,11 +20,10 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     /// <summary>The record's place: its own <c>where</c>, <c>printed</c>, <c>by</c>, <c>why</c>, <c>derived</c> and <c>source</c>, or the enclosing record's.</summary>
     public Evidence Evidence => _evidence ??= ReadEvidence();
 
-    public bool Has(string key)
-    {
-        _known.Add(key);
-        return map.Find(key) is not null;
-    }
+    /// <summary>The reader is only asked which keys it knows; the record holds nothing.</summary>
+    public bool IsDescribing => shape is not null;
+
+    public bool Has(string key) => Find(key) is not null;
 
     public SourceSpan SpanOf(string key) => map.Find(key)?.Span ?? map.Span;
 
@@ -48,7 +47,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     }
 
     /// <summary>One text or a list of texts.</summary>
-    public ImmutableArray<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text)];
+    public ImmutableArray<string> Texts(string key) => [.. Scalars(key, KeyKind.Texts).Select(scalar => scalar.Text)];
 
     /// <summary>An id of another record, or null.</summary>
     public IdRef? Ref(string key) => Scalars(key) is [var scalar, ..] ? new IdRef(scalar.Text, scalar.Span) : null;
@@ -60,10 +59,14 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
         return new IdRef("", map.Span);
     }
 
-    public ImmutableArray<IdRef> Refs(string key) => [.. Scalars(key).Select(scalar => new IdRef(scalar.Text, scalar.Span))];
+    public ImmutableArray<IdRef> Refs(string key) => [.. Scalars(key, KeyKind.Texts).Select(scalar => new IdRef(scalar.Text, scalar.Span))];
 
     /// <summary>One of the model's words, or null.</summary>
-    public T? Word<T>(string key) where T : struct, Enum => Find(key) is YamlScalar { Text.Length: > 0 } scalar ? WordOf<T>(scalar, key) : NotAScalar<T>(key);
+    public T? Word<T>(string key) where T : struct, Enum
+    {
+        shape?.Note(new KeyShape(key, KeyKind.Text) with { Words = Words.All<T>() });
+        return Find(key) is YamlScalar { Text.Length: > 0 } scalar ? WordOf<T>(scalar, key) : NotAScalar<T>(key);
+    }
 
     public T RequiredWord<T>(string key) where T : struct, Enum
     {
@@ -72,15 +75,25 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     }
 
     /// <summary>Several of the model's words.</summary>
-    public ImmutableArray<T> WordList<T>(string key) where T : struct, Enum => [.. Scalars(key).Select(scalar => WordOf<T>(scalar, key)).OfType<T>()];
+    public ImmutableArray<T> WordList<T>(string key) where T : struct, Enum
+    {
+        shape?.Note(new KeyShape(key, KeyKind.Texts) with { Words = Words.All<T>() });
+        return [.. Scalars(key).Select(scalar => WordOf<T>(scalar, key)).OfType<T>()];
+    }
 
-    public bool IsScalar(string key) => Find(key) is YamlScalar;
+    /// <summary>True where a text stands in place of a list: an absence.</summary>
+    public bool IsScalar(string key)
+    {
+        shape?.Note(new KeyShape(key, KeyKind.Text) with { IsFact = true });
+        return Find(key) is YamlScalar;
+    }
 
     /// <summary>The same record, its facts and terms gathered elsewhere.</summary>
-    public FieldReader WithReading(RecordReading other) => new(map, other, path, inherited, _known);
+    public FieldReader WithReading(RecordReading other) => new(map, other, path, inherited, shape, _known);
 
     public bool Flag(string key)
     {
+        _ = Find(key, KeyKind.Flag);
         var text = Text(key);
         if (text is not ("" or "true" or "false")) reading.Bag.Add(DiagnosticCodes.UnknownWord, SpanOf(key), $"'{key}' is '{text}'.", "Write 'true', or leave the key out.");
         return text == "true";
@@ -88,6 +101,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
 
     public int? Integer(string key)
     {
+        _ = Find(key, KeyKind.Number);
         var text = Text(key);
         if (text.Length == 0) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
@@ -97,6 +111,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
 
     public double Number(string key)
     {
+        _ = Find(key, KeyKind.Number);
         var text = RequiredText(key);
         if (text.Length == 0) return 0;
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
@@ -106,6 +121,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
 
     public DateOnly? Date(string key)
     {
+        _ = Find(key, KeyKind.Date);
         var text = Text(key);
         if (text.Length == 0) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
@@ -119,6 +135,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     /// <summary>Terms of a vocabulary; a term of another vocabulary is written <c>vocabulary:term</c>.</summary>
     public ImmutableArray<TermRef> Terms(string key, string vocabulary, TermRole role)
     {
+        shape?.Note(new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary });
         var terms = ImmutableArray.CreateBuilder<TermRef>();
         foreach (var scalar in Scalars(key))
         {
@@ -137,108 +154,18 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
         return new TermRef(vocabulary, "", map.Span);
     }
 
-    /// <summary>A list of records, each read by <paramref name="read"/>; unknown keys of each are reported.</summary>
-    public ImmutableArray<T> Records<T>(string key, Func<FieldReader, T> read)
-    {
-        if (Find(key) is not { } node || node is YamlScalar { IsEmpty: true }) return [];
-        if (node is not YamlList list)
-        {
-            WrongShape(node, key, "a list of records", "Begin each record with '- ' on a line of its own.");
-            return [];
-        }
-
-        var records = ImmutableArray.CreateBuilder<T>(list.Items.Length);
-        for (var i = 0; i < list.Items.Length; i++)
-        {
-            if (list.Items[i] is YamlMap item)
-            {
-                var id = item.Find("id") is YamlScalar { Text.Length: > 0 } named ? named.Text : (i + 1).ToString(CultureInfo.InvariantCulture);
-                records.Add(Read(item, $"{Join(key)}/{id}", read));
-            }
-            else
-            {
-                WrongShape(list.Items[i], key, "a record", "Write 'key: value' lines under the '- '.");
-            }
-        }
-
-        return records.ToImmutable();
-    }
-
-    /// <summary>One nested record, or <c>default</c> when the key is absent.</summary>
-    public T? Record<T>(string key, Func<FieldReader, T> read) where T : class
-    {
-        switch (Find(key))
-        {
-            case null or YamlScalar { IsEmpty: true }:
-                return null;
-            case YamlMap nested:
-                return Read(nested, Join(key), read);
-            case var other:
-                WrongShape(other, key, "a record", "Write its keys on lines of their own, indented.");
-                return null;
-        }
-    }
-
-    /// <summary>A free map, such as cells by column: each of its keys with the reader of the map.</summary>
-    public ImmutableArray<T> Keys<T>(string key, Func<FieldReader, string, SourceSpan, T> read)
-    {
-        switch (Find(key))
-        {
-            case null or YamlScalar { IsEmpty: true }:
-                return [];
-            case YamlMap nested:
-                return Read<ImmutableArray<T>>(nested, Join(key), fields => [.. nested.Entries.Select(entry => read(fields, entry.Key, entry.KeySpan))]);
-            case var other:
-                WrongShape(other, key, "a record of keys and values", "Write 'key: value' lines, indented.");
-                return [];
-        }
-    }
-
-    /// <summary>Terms of vocabularies that have no key of their own: <c>coded: { vocabulary: [terms] }</c>.</summary>
-    public void Coded() => Keys("coded", (coded, vocabulary, _) => coded.Terms(vocabulary, vocabulary, TermRole.Coded));
-
-    /// <summary>The items of a list that may be texts or records.</summary>
-    public ImmutableArray<YamlNode> Items(string key) => Find(key) switch
-    {
-        null or YamlScalar { IsEmpty: true } => [],
-        YamlList list => list.Items,
-        var single => [single],
-    };
-
-    /// <summary>A reader of a nested record that is found by other means; its unknown keys are reported when <paramref name="read"/> returns.</summary>
-    public T Read<T>(YamlMap nested, string nestedPath, Func<FieldReader, T> read)
-    {
-        var fields = new FieldReader(nested, reading, nestedPath, Evidence);
-        var record = read(fields);
-        fields.Finish();
-        return record;
-    }
-
-    /// <summary>Reports every key that nothing asked for, with the nearest known one.</summary>
-    public void Finish()
-    {
-        _ = Evidence;
-        foreach (var entry in map.Entries)
-        {
-            if (_known.Contains(entry.Key)) continue;
-            if (map.IsFlow && entry.Value is YamlScalar { IsEmpty: true })
-                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"A comma cut the value before '{entry.Key}'.", "Put the whole value in quotes: quote this.");
-            else
-                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known));
-        }
-    }
-
     public string Join(string key) => path.Length == 0 ? key : $"{path}/{key}";
 
-    private YamlNode? Find(string key)
+    private YamlNode? Find(string key, KeyKind kind = KeyKind.Text)
     {
         _known.Add(key);
+        shape?.Note(new KeyShape(key, kind));
         return map.Find(key);
     }
 
-    private ImmutableArray<YamlScalar> Scalars(string key)
+    private ImmutableArray<YamlScalar> Scalars(string key, KeyKind kind = KeyKind.Text)
     {
-        switch (Find(key))
+        switch (Find(key, kind))
         {
             case null or YamlScalar { Text.Length: 0 }:
                 return [];
@@ -286,8 +213,11 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
 
     private static string Expected(IEnumerable<string> words) => $"Expected one of: {string.Join(", ", words)}.";
 
-    private void Missing(string key, IEnumerable<string>? words = null) =>
+    private void Missing(string key, IEnumerable<string>? words = null)
+    {
+        shape?.Require(key);
         reading.Bag.Add(DiagnosticCodes.MissingKey, map.Span, $"{Named()} lacks '{key}'.", words is null ? $"Add '{key}: …'." : $"Add '{key}: …'. {Expected(words)}");
+    }
 
     private void WrongShape(YamlNode node, string key, string expected, string remedy) =>
         reading.Bag.Add(DiagnosticCodes.WrongShape, node.Span, $"'{key}' must be {expected}.", remedy);
