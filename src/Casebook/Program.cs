@@ -1,1 +1,5 @@
-return 0;
+using System.Globalization;
+using Casebook.Cli;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+return await CommandLine.RunAsync(args);

@@ -38,6 +38,9 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>The empty file that keeps GitHub Pages from leaving out names that begin with a dot or an underscore.</summary>
     public UrlPath NoJekyll => To(".nojekyll");
 
+    /// <summary>The script that <c>serve</c> adds to every page, and the stream it listens to.</summary>
+    public UrlPath LiveReload => To("live-reload", "live-reload.js");
+
     /// <summary>The page of a record, or the place on a page where it stands.</summary>
     public UrlPath Of(RecordId record) => record.Kind switch
     {

@@ -26,17 +26,18 @@ internal sealed class LineIndex
         return new SourceSpan(Path, line + 1, offset - _starts[line] + 1);
     }
 
-    /// <summary>Start and length of the longest stretch without a blank line.</summary>
-    public (int Start, int Length) LongestParagraph()
+    /// <summary>Every stretch of lines without a blank one between, by offset and length.</summary>
+    public IEnumerable<(int Start, int Length)> Paragraphs()
     {
-        var (best, longest, start) = (0, 0, 0);
+        var start = 0;
         for (var line = 0; line < _starts.Count; line++)
         {
             var end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
-            if (_text.AsSpan(_starts[line]..end).IsWhiteSpace()) start = end;
-            else if (end - start > longest) (best, longest) = (start, end - start);
+            if (!_text.AsSpan(_starts[line]..end).IsWhiteSpace()) continue;
+            if (_starts[line] > start) yield return (start, _starts[line] - start);
+            start = end;
         }
 
-        return (best, longest);
+        if (_text.Length > start) yield return (start, _text.Length - start);
     }
 }

@@ -1,20 +1,25 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Model;
 
 namespace Casebook.Prose;
 
 /// <summary>Finds the references of a Markdown text and judges what it may hold.</summary>
-public static class ProseScanner
+public static partial class ProseScanner
 {
     /// <summary>The most bytes a text may have.</summary>
     public const int LongestText = 64 * 1024;
 
-    /// <summary>The most characters between two blank lines. A link's brackets and parentheses cost the square of a paragraph's length to parse.</summary>
+    /// <summary>The most characters between two blank lines, and the most brackets, stars and underscores among them: to pair these costs the square of their number.</summary>
     public const int LongestParagraph = 6_000;
+    public const int MostMarks = 800;
 
     private const int Deepest = 24;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_");
 
     /// <summary>The text with its references in the order of the text; every fault goes to <paramref name="bag"/>. A text with a fault must not be drawn.</summary>
     public static ProseText Scan(string path, string markdown, DiagnosticBag bag)
@@ -34,7 +39,7 @@ public static class ProseScanner
         }
         catch (ArgumentException)
         {
-            bag.Add(DiagnosticCodes.LongText, SourceSpan.File(path), "The text nests lists, quotes, brackets or emphasis too deep.", "Write it flatter; a bracket or star that means itself takes a backslash before it.");
+            ReportDepth(SourceSpan.File(path), bag);
         }
 
         return new ProseText(path, markdown, references.DrainToImmutable());
@@ -48,8 +53,26 @@ public static class ProseScanner
             return true;
         }
 
-        if (lines.LongestParagraph() is not (var start, > LongestParagraph and var length)) return false;
-        bag.Add(DiagnosticCodes.LongText, lines.SpanAt(start), $"{length} characters stand here without a blank line; at most {LongestParagraph} may.", "Set a blank line between paragraphs.");
+        foreach (var (start, length) in lines.Paragraphs())
+        {
+            var marks = markdown.AsSpan(start, length).CountAny(Marks);
+            if (length <= LongestParagraph && marks <= MostMarks) continue;
+            bag.Add(
+                DiagnosticCodes.LongText,
+                lines.SpanAt(start),
+                $"{length} characters and {marks} brackets, stars or underscores stand here without a blank line; at most {LongestParagraph} and {MostMarks} may.",
+                "Set a blank line between paragraphs.");
+            return true;
+        }
+
+        if (NestingPattern().Match(markdown) is not { Success: true } nested) return false;
+        ReportDepth(lines.SpanAt(nested.Index), bag);
         return true;
     }
+
+    private static void ReportDepth(SourceSpan span, DiagnosticBag bag) =>
+        bag.Add(DiagnosticCodes.LongText, span, "The text nests lists, quotes, brackets or emphasis too deep.", "Write it flatter; a bracket or star that means itself takes a backslash before it.");
+
+    [GeneratedRegex(@"^(?:[ \t]*(?:>|(?:[-+*]|[0-9]{1,9}[.)])[ \t])){13}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex NestingPattern();
 }

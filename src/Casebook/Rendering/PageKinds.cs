@@ -10,6 +10,7 @@ public static class PageKinds
     /// <summary>Every view with its template.</summary>
     public static FrozenDictionary<Type, Type> All { get; } = new Dictionary<Type, Type>
     {
+        Kind<FaultsView, FaultsPage>(),
         Kind<NotFoundView, NotFoundPage>(),
     }.ToFrozenDictionary();
 
