@@ -16,8 +16,10 @@ export class FilterList extends HTMLElement {
     this.boxes = [...this.form.querySelectorAll('input[type="checkbox"]')];
     this.names = [...new Set(this.boxes.map(box => box.name))];
     const fold = this.form.closest('details');
-    fold.hidden = false;
-    fold.open = matchMedia('(min-width: 46rem)').matches || location.search.length > 1;
+    if (fold) {
+      fold.hidden = false;
+      fold.open = matchMedia('(min-width: 46rem)').matches || location.search.length > 1;
+    }
     this.form.addEventListener('change', () => this.apply(true));
     this.form.addEventListener('submit', event => event.preventDefault());
     this.form.addEventListener('reset', () => setTimeout(() => this.apply(true)));
