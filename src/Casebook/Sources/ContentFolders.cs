@@ -38,6 +38,7 @@ internal sealed record ContentFolders(
     {
         if (file.Path is "site.yml" or "content/README.md" or "content/vocabularies/pins.tsv" || IsRecord(file.Path) || IsText(file.Path) || IsExtraction(file.Path)) return;
         var remedy = file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "Name it '.yml'."
+            : RecordFolders.Concat(TextFolders).Append("extractions").Contains(FolderOf(file.Path)) ? $"content/README.md lists the files of 'content/{FolderOf(file.Path)}/'."
             : Spelling.Nearest(FolderOf(file.Path), RecordFolders.Concat(TextFolders).Append("extractions")) is { } folder ? $"Did you mean 'content/{folder}/'?"
             : "content/README.md lists the folders and their files.";
         bag.Add(DiagnosticCodes.MisplacedFile, SourceSpan.File(file.Path), "No record or text is read from this place.", remedy);

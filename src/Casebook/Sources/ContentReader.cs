@@ -55,6 +55,8 @@ public static class ContentReader
     private static ProseText? Narrative(SourceFile file, Dictionary<string, ProseText> texts, DiagnosticBag bag)
     {
         if (texts.TryGetValue(Beside(file), out var text)) return text;
+        // A narrative that is there but cannot be read has been reported.
+        if (bag.Sorted().Any(fault => fault.Span.Path == Beside(file))) return null;
         bag.Add(DiagnosticCodes.MissingFile, SourceSpan.File(file.Path), $"The case has no narrative '{Beside(file)}'.", $"Write it under the fixed headings: {string.Join(", ", ProseReader.NarrativeHeadings)}.");
         return null;
     }

@@ -110,7 +110,7 @@ internal sealed partial class FieldReader
             return new Reading(string.Join(", ", scalars.Select(scalar => scalar.Text)), value?.Terms ?? [], item.Evidence);
         });
         if (readings.Length < 2)
-            reading.Bag.Add(DiagnosticCodes.OneReading, map.Span, $"{Named()} is contested but has {readings.Length} reading(s).", "Give every reading its 'is', 'where' and 'printed', or write the single value.");
+            reading.Bag.Add(DiagnosticCodes.OneReading, map.Span, $"{Named()} is contested but has {(readings.IsEmpty ? "no reading" : "only one reading")}.", "Give every reading its 'is', 'where' and 'printed', or write the single value.");
         var reason = Text("reason");
         if (!ContestWords.Reasons.Contains(reason))
             reading.Bag.Add(DiagnosticCodes.UnreasonedReading, SpanOf("reason"), $"{Named()} gives the reason '{reason}'.", WordRemedy(reason, ContestWords.Reasons));
@@ -121,7 +121,7 @@ internal sealed partial class FieldReader
         held = isHeld && !isAbsence ? parse(heldScalars) : null;
         if (Text("why").Length == 0) Missing("why");
         var matters = Scalars("matters").Select(scalar => WordOf<Stake>(scalar, "matters")).OfType<Stake>().ToImmutableArray();
-        if (matters.IsEmpty) Missing("matters", Words.All<Stake>());
+        if (Scalars("matters").IsEmpty) Missing("matters", Words.All<Stake>());
         return new Contest(readings, reason, isHeld ? string.Join(", ", heldScalars.Select(scalar => scalar.Text)) : "", Text("why"), matters, map.Span);
     }
 

@@ -98,7 +98,7 @@ internal sealed partial class FieldReader
             if (map.IsFlow && entry.Value is YamlScalar { IsEmpty: true })
                 reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"A comma cut the value before '{entry.Key}'.", "Put the whole value in quotes: quote this.");
             else
-                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known));
+                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known) is { Length: > 0 } remedy ? remedy : "content/README.md lists the keys of each record.");
         }
     }
 }

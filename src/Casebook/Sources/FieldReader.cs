@@ -216,7 +216,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     private void Missing(string key, IEnumerable<string>? words = null)
     {
         shape?.Require(key);
-        reading.Bag.Add(DiagnosticCodes.MissingKey, map.Span, $"{Named()} lacks '{key}'.", words is null ? $"Add '{key}: …'." : $"Add '{key}: …'. {Expected(words)}");
+        reading.Bag.Add(DiagnosticCodes.MissingKey, SpanOf(key), map.Find(key) is null ? $"{Named()} lacks '{key}'." : $"{Named()} has nothing behind '{key}'.", words is null ? $"Add '{key}: …'." : $"Add '{key}: …'. {Expected(words)}");
     }
 
     private void WrongShape(YamlNode node, string key, string expected, string remedy) =>

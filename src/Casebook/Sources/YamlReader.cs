@@ -14,7 +14,7 @@ internal sealed class YamlReader
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
-    private readonly ImmutableArray<string> _lines;
+    private readonly List<string> _lines;
 
     private YamlReader(SourceFile file, DiagnosticBag bag)
     {
@@ -34,7 +34,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            reader.Broken(reader.At(fault.Start), fault.Message);
+            reader.Broken(reader.PlaceOf(fault), fault.Message);
         }
         catch (InvalidOperationException)
         {
@@ -130,7 +130,7 @@ internal sealed class YamlReader
     private void RefuseProperties(NodeEvent node, SourceSpan span)
     {
         if (!node.Anchor.IsEmpty) _bag.Add(DiagnosticCodes.RefusedYaml, span, $"An anchor '&{node.Anchor.Value}' is refused.", "Remove it, or put quotes round a text that begins with '&'.");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) _bag.Add(DiagnosticCodes.RefusedYaml, span, $"A tag '{node.Tag.Value}' is refused.", "Remove it, or put quotes round a text that begins with '!'.");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) _bag.Add(DiagnosticCodes.RefusedYaml, span, $"A tag '{node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)}' is refused.", "Remove it, or put quotes round a text that begins with '!'.");
     }
 
     /// <summary>YAML ends a plain value at ' #' without a word: <c>CD4 #3</c> would become <c>CD4</c>.</summary>
@@ -138,13 +138,14 @@ internal sealed class YamlReader
     {
         if (scalar.Value.Length == 0) return;
         var line = (int)scalar.Start.Line - 1;
-        var last = Math.Min((int)scalar.End.Line - 1, _lines.Length - 1);
+        var last = Math.Min((int)scalar.End.Line - 1, _lines.Count - 1);
         for (; line <= last; line++)
         {
             var from = line == scalar.Start.Line - 1 ? (int)scalar.Start.Column - 1 : 0;
             if (line == last && scalar.End.Column <= 1) break;
             var at = from < _lines[line].Length ? _lines[line].IndexOf(" #", from, StringComparison.Ordinal) : -1;
-            if (at < 0) continue;
+            // Behind a bracket, a quotation mark or a key a comment cuts nothing.
+            if (at < 0 || !scalar.Value.EndsWith(_lines[line][from..at].Trim(), StringComparison.Ordinal)) continue;
             var kept = scalar.Value.Length > 40 ? scalar.Value[..40] + "…" : scalar.Value;
             _bag.Add(
                 DiagnosticCodes.CutValue, new SourceSpan(_file.Path, line + 1, at + 2), $"A '#' begins a comment here, so the value is only '{kept}'.",
@@ -153,9 +154,18 @@ internal sealed class YamlReader
         }
     }
 
+    /// <summary>Of a tab the parser names the value before it.</summary>
+    private SourceSpan PlaceOf(YamlException fault)
+    {
+        var place = At(fault.Start);
+        if (!fault.Message.Contains("tab", StringComparison.Ordinal)) return place;
+        var tabbed = _lines.FindIndex(line => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t'));
+        return tabbed < 0 ? place : new SourceSpan(_file.Path, tabbed + 1, _lines[tabbed].IndexOf('\t', StringComparison.Ordinal) + 1);
+    }
+
     private void Broken(SourceSpan span, string message)
     {
-        var (said, remedy) = YamlFaults.Explain(message);
+        var (said, remedy) = YamlFaults.Explain(message, span.Line <= _lines.Count ? _lines[span.Line - 1] : "", span.Column);
         _bag.Add(DiagnosticCodes.BrokenYaml, span, said, remedy);
     }
 
