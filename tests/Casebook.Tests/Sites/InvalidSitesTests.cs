@@ -1,4 +1,5 @@
 using Casebook.Diagnostics;
+using Casebook.Knowledge;
 using Casebook.Sources;
 
 namespace Casebook.Tests.Sites;
@@ -53,7 +54,7 @@ public class InvalidSitesTests
     private static List<string> Check(TestSite site)
     {
         var bag = new DiagnosticBag();
-        ContentReader.Read(site.Read(bag), bag);
+        if (ContentReader.Read(site.Read(bag), bag) is { } content) KnowledgeBuilder.Build(content, bag);
         return [.. bag.Sorted().Select(diagnostic => diagnostic.ToString())];
     }
 }
