@@ -1,5 +1,6 @@
 using Casebook.Diagnostics;
 using Casebook.Knowledge;
+using Casebook.Knowledge.Checks;
 using Casebook.Sources;
 
 namespace Casebook.Tests.Sites;
@@ -8,14 +9,6 @@ namespace Casebook.Tests.Sites;
 public class InvalidSitesTests
 {
     private static readonly string Folder = Path.Combine(Repository.Sites, "invalid");
-
-    /// <summary>Codes that no folder can show, with the reason.</summary>
-    private static readonly Dictionary<string, string> WithoutSite = new(StringComparer.Ordinal)
-    {
-        [DiagnosticCodes.PhraseNotFound.Id] = "needs the text of a paper",
-        [DiagnosticCodes.SourceTextMissing.Id] = "needs the text of a paper",
-        [DiagnosticCodes.TooMuchPrinted.Id] = "needs the text of a paper",
-    };
 
     public static TheoryData<string> Mistakes => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
@@ -40,7 +33,8 @@ public class InvalidSitesTests
     public void Every_code_has_a_site_that_shows_it()
     {
         var shown = Directory.EnumerateFiles(Folder, "expected.txt", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
-        var missing = DiagnosticCodes.All.Where(code => !WithoutSite.ContainsKey(code.Id) && !shown.Any(text => text.Contains($" {code.Id}: ", StringComparison.Ordinal)));
+        // Addresses clash when pages are planned, after these phases; the output's own tests show it.
+        var missing = DiagnosticCodes.All.Where(code => code != DiagnosticCodes.PathClash && !shown.Any(text => text.Contains($" {code.Id}: ", StringComparison.Ordinal)));
         Assert.Equal([], missing.Select(code => $"{code.Id} {code.Title}"));
     }
 
@@ -54,7 +48,9 @@ public class InvalidSitesTests
     private static List<string> Check(TestSite site)
     {
         var bag = new DiagnosticBag();
-        if (ContentReader.Read(site.Read(bag), bag) is { } content) KnowledgeBuilder.Build(content, bag);
+        var texts = Path.Combine(site.Root, "texts");
+        if (ContentReader.Read(site.Read(bag), bag) is { } content && KnowledgeBuilder.Build(content, bag) is { } knowledge)
+            PrintedPhraseCheck.Run(knowledge, PaperTexts.Read(texts), bag);
         return [.. bag.Sorted().Select(diagnostic => diagnostic.ToString())];
     }
 }
