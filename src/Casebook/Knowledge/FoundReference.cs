@@ -24,7 +24,7 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
     {
         var from = RecordId.Case(record.Id);
         var named = record.Asked.Select(asked => asked.Term).Concat(record.Appraisal.Select(item => item.Item));
-        return Terms(from, Used(record.Terms, record.Facts).Concat(named))
+        return Terms(from, record.Terms.Select(use => use.Term).Concat(named))
             .Append(Named(from, record.Source, RecordKind.Source, "source"))
             .Concat(record.Related.Select(related => Named(from, related.Case, RecordKind.Case, "case")))
             .Concat(Cited(from, EvidenceOf.Case(record)))
@@ -70,7 +70,7 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
 
     private IEnumerable<FoundReference> Observation(RecordId from, Observation patient)
     {
-        foreach (var found in Terms(from, Used(patient.Terms, patient.Facts)).Concat(Cited(from, EvidenceOf.Observation(patient)))) yield return found;
+        foreach (var found in Terms(from, patient.Terms.Select(use => use.Term)).Concat(Cited(from, EvidenceOf.Observation(patient)))) yield return found;
         if (patient.Case is { } full) yield return Named(from, full, RecordKind.Case, "case");
         foreach (var other in patient.SameAs) yield return Found(from, other.Span, finder.Observation(other.Id));
     }
@@ -88,10 +88,7 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
         return question.Cases.Select(entry => Named(from, entry.Case, RecordKind.Case, "case")).Concat(Prose(from, question.Text));
     }
 
-    private static IEnumerable<TermRef> Used(IEnumerable<TermUse> uses, IEnumerable<RecordedFact> facts) => uses.Select(use => use.Term)
-        .Concat(facts.SelectMany(fact => fact.Contest is null ? fact.Terms : fact.Terms.Concat(fact.Contest.Readings.SelectMany(reading => reading.Terms))));
-
-    private IEnumerable<FoundReference> Terms(RecordId from, IEnumerable<TermRef> names) => names.Distinct().Select(name => Found(from, name.Span, finder.Term(name)));
+    private IEnumerable<FoundReference> Terms(RecordId from, IEnumerable<TermRef> names) => names.Select(name => Found(from, name.Span, finder.Term(name)));
 
     private IEnumerable<FoundReference> Cited(RecordId from, IEnumerable<Evidence> places) => places.Where(place => place.Source.Length > 0)
         .DistinctBy(place => place.Source, StringComparer.Ordinal)

@@ -32,6 +32,10 @@ public sealed class Ledger
     public static string IdOf(RecordId home, string path)
     {
         var parts = ((string[])[Words.Of(home.Kind), home.Scope, home.Id, path]).Where(part => part.Length > 0);
-        return string.Concat(string.Join('-', parts).Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
+        var id = string.Join('-', parts);
+        return string.Create(id.Length, id, (letters, text) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = char.IsAsciiLetterOrDigit(text[i]) ? char.ToLowerInvariant(text[i]) : '-';
+        });
     }
 }

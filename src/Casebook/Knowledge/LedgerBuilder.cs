@@ -21,7 +21,7 @@ public sealed class LedgerBuilder(Content content, TermGraph terms, ReferenceFin
     private IEnumerable<Disagreement> Case(CaseRecord record)
     {
         var home = RecordId.Case(record.Id);
-        var claims = record.Contested.Select(claim => claim.Contest).ToHashSet();
+        var claims = record.Contested.Select(claim => claim.Contest).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var claim in record.Contested)
             yield return Contested(DisagreementKind.ContestedClaim, home, record.Source.Id, $"contested/{claim.Id}", claim.About, claim.Contest, null);
         foreach (var entry in Facts(home, record.Source.Id, [.. record.Facts.Where(fact => fact.Contest is null || !claims.Contains(fact.Contest))], path => FactNames.Of(record, path, terms)))

@@ -15,40 +15,43 @@ public sealed class RelatedCases
         [(VocabularyNames.Sites, 3), (VocabularyNames.Tumours, 2), (VocabularyNames.Mimics, 1)];
 
     private readonly TermGraph _terms;
-    private readonly FrozenDictionary<RecordId, CaseNode> _cases;
-    private readonly FrozenDictionary<RecordId, ImmutableArray<CaseNode>> _byTerm;
+    private readonly ImmutableArray<CaseNode> _cases;
+    private readonly FrozenDictionary<RecordId, int> _index;
+    private readonly ImmutableArray<ImmutableArray<RecordId>> _telling;
+    private readonly FrozenDictionary<RecordId, int[]> _byTerm;
 
     public RelatedCases(ImmutableArray<CaseNode> cases, TermGraph terms)
     {
         _terms = terms;
-        _cases = cases.ToFrozenDictionary(node => node.Id);
-        _byTerm = cases.SelectMany(node => Telling(node).Select(term => (term, node)))
-            .GroupBy(pair => pair.term, pair => pair.node)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _cases = cases;
+        _index = cases.Select((node, index) => (node.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        _telling = [.. cases.Select(node => Telling(node).ToImmutableArray())];
+        _byTerm = _telling.SelectMany((all, index) => all.Select(term => (term, index)))
+            .GroupBy(pair => pair.term, pair => pair.index)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>At most five links, unless the editor chose more.</summary>
     public ImmutableArray<RelatedLink> Of(CaseNode node)
     {
+        var own = _index[node.Id];
         ImmutableArray<RelatedLink> chosen =
         [
-            .. node.Record.Related.Where(related => _cases.ContainsKey(RecordId.Case(related.Case.Id)))
-                .Select(related => _cases[RecordId.Case(related.Case.Id)])
-                .Select(other => new RelatedLink(other, node.Record.Related.First(related => related.Case.Id == other.Record.Id).Why, Shared(node, other))),
+            .. node.Record.Related.Select(related => (related.Why, At: _index.GetValueOrDefault(RecordId.Case(related.Case.Id), -1))).Where(related => related.At >= 0)
+                .Select(related => new RelatedLink(_cases[related.At], related.Why, Shared(own, related.At))),
         ];
-        var taken = chosen.Select(link => link.Case).Append(node).ToHashSet();
-        var found = Telling(node).SelectMany(term => Near(_byTerm[term], node)).Where(other => !taken.Contains(other)).Distinct()
-            .Select(other => new RelatedLink(other, "", Shared(node, other)))
+        var taken = chosen.Select(link => _index[link.Case.Id]).Append(own).ToHashSet();
+        var found = _telling[own].SelectMany(term => Near(_byTerm[term], own)).Where(other => !taken.Contains(other)).Distinct()
+            .Select(other => new RelatedLink(_cases[other], "", Shared(own, other)))
             .OrderByDescending(link => Score(node, link)).ThenBy(link => link.Case.Id)
             .Take(Math.Max(0, Most - chosen.Length));
         return [.. chosen, .. found];
     }
 
-    private static IEnumerable<CaseNode> Near(ImmutableArray<CaseNode> list, CaseNode node)
+    private static ArraySegment<int> Near(int[] list, int own)
     {
-        var at = list.IndexOf(node);
-        var first = Math.Max(0, Math.Min(at - Neighbours, list.Length - 2 * Neighbours - 1));
-        return list.Skip(first).Take(2 * Neighbours + 1);
+        var first = Math.Max(0, Math.Min(Array.BinarySearch(list, own) - Neighbours, list.Length - 2 * Neighbours - 1));
+        return new ArraySegment<int>(list, first, Math.Min(2 * Neighbours + 1, list.Length - first));
     }
 
     /// <summary>A term counts double when both cases are coded with it, not just under it.</summary>
@@ -61,9 +64,9 @@ public sealed class RelatedCases
     private static bool Codes(CaseNode node, RecordId term) => node.Patient.On(term.Scope).Counted.Contains(term);
 
     /// <summary>The narrowest terms that tell both cases from others.</summary>
-    private ImmutableArray<TermNode> Shared(CaseNode one, CaseNode other)
+    private ImmutableArray<TermNode> Shared(int one, int other)
     {
-        var shared = Telling(one).Intersect(Telling(other)).Select(id => _terms.Find(id)!).ToHashSet();
+        var shared = _telling[one].Intersect(_telling[other]).Select(id => _terms.Find(id)!).ToHashSet();
         return
         [
             .. Weights.SelectMany(entry => shared.Where(term => term.Id.Scope == entry.Vocabulary && !term.AllNarrower.Any(shared.Contains)).OrderBy(term => term.Id)),

@@ -6,8 +6,9 @@ namespace Casebook.Knowledge;
 /// <summary>Reads each telling of a patient: which lesions count, whether it is a near mimic, and the terms it is counted at on every axis.</summary>
 public sealed class ReportBuilder(Content content, TermGraph terms)
 {
-    private readonly ImmutableArray<string> _vocabularies =
-        [.. content.Site.Axes.Select(axis => axis.Vocabulary).Append(VocabularyNames.Mimics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The axes whose terms are read from uses; tumours and sites are read from primaries and lesions.</summary>
+    private readonly HashSet<string> _vocabularies = content.Site.Axes.Select(axis => axis.Vocabulary).Append(VocabularyNames.Mimics)
+        .Where(vocabulary => vocabulary is not (VocabularyNames.Tumours or VocabularyNames.Sites)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every telling of the content: cases, then rows, then patients told in prose.</summary>
     public ImmutableArray<PatientReport> BuildAll()
@@ -57,26 +58,32 @@ public sealed class ReportBuilder(Content content, TermGraph terms)
         var axes = ImmutableDictionary.CreateBuilder<string, AxisTerms>(StringComparer.Ordinal);
         axes[VocabularyNames.Tumours] = tumours;
         axes[VocabularyNames.Sites] = ContestedTerms.Union(lesions.Select(lesion => ContestedTerms.Of(lesion.Sites, terms)));
-        foreach (var vocabulary in _vocabularies)
-        {
-            if (axes.ContainsKey(vocabulary)) continue;
-            var counted = uses.Where(use => AxisRoles.Counts(vocabulary, use.Role) && !denied.Contains(use.Term) && terms.Find(use.Term)?.Id.Scope == vocabulary);
-            var axis = OfUses(counted);
-            if (!axis.Counted.IsEmpty || !axis.Uncounted.IsEmpty) axes[vocabulary] = axis;
-        }
-
+        foreach (var counted in Counted(uses, denied).ToLookup(pair => pair.Term.Id.Scope, StringComparer.Ordinal))
+            axes[counted.Key] = OfUses([.. counted]);
         return axes.ToImmutable();
     }
 
-    /// <summary>Uses of one fact that are readings count where they meet, unless the fact holds a value.</summary>
-    private AxisTerms OfUses(IEnumerable<TermUse> uses) =>
-        ContestedTerms.Union(uses.GroupBy(use => (use.Path, use.Role)).Select(fact =>
+    private IEnumerable<(TermUse Use, TermNode Term)> Counted(ImmutableArray<TermUse> uses, HashSet<TermRef> denied)
+    {
+        foreach (var use in uses)
         {
-            var held = terms.Known(fact.Where(use => !use.IsReading).Select(use => use.Term));
-            var readings = fact.Where(use => use.IsReading).Select(use => terms.Find(use.Term)!).ToImmutableArray();
+            if (terms.Find(use.Term) is not { } term || !_vocabularies.Contains(term.Id.Scope)) continue;
+            if (AxisRoles.Counts(term.Id.Scope, use.Role) && !(denied.Count > 0 && denied.Contains(use.Term))) yield return (use, term);
+        }
+    }
+
+    /// <summary>Uses of one fact that are readings count where they meet, unless the fact holds a value.</summary>
+    private static AxisTerms OfUses((TermUse Use, TermNode Term)[] uses)
+    {
+        if (!Array.Exists(uses, pair => pair.Use.IsReading)) return new AxisTerms([.. uses.Select(pair => pair.Term.Id).Distinct().Order()], []);
+        return ContestedTerms.Union(uses.GroupBy(pair => (pair.Use.Path, pair.Use.Role)).Select(fact =>
+        {
+            ImmutableArray<TermNode> held = [.. fact.Where(pair => !pair.Use.IsReading).Select(pair => pair.Term)];
+            ImmutableArray<TermNode> readings = [.. fact.Where(pair => pair.Use.IsReading).Select(pair => pair.Term)];
             var counted = held.IsEmpty ? ContestedTerms.NearestShared([.. readings.Select(reading => ImmutableArray.Create(reading))]) : held;
             return new AxisTerms([.. counted.Select(node => node.Id)], [.. readings.Except(counted).Select(node => node.Id)]);
         }));
+    }
 
     /// <summary>Terms a case names only to deny them: findings not present, alternatives that do not apply, terms asked for and answered with an absence.</summary>
     private static HashSet<TermRef> Denied(CaseRecord record)

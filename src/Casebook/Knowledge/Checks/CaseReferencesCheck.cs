@@ -30,19 +30,28 @@ public static class CaseReferencesCheck
         var bodies = record.Lesions.Select(lesion => lesion.Id).Where(id => id.Length > 0).Concat(primaries).ToHashSet(StringComparer.Ordinal);
         var specimens = record.Specimens.Select(specimen => specimen.Id).ToHashSet(StringComparer.Ordinal);
         var targets = bodies.Concat(record.Course.OfType<BeliefEvent>().Select(belief => belief.Id)).ToHashSet(StringComparer.Ordinal);
-        var known = events.Concat(bodies).Concat(specimens).Concat(record.Contested.Select(claim => claim.Id)).Concat(record.Facts.Select(fact => fact.Path)).ToHashSet(StringComparer.Ordinal);
 
         Expect(bag, "event", events, [.. record.Primaries.SelectMany(primary => primary.Stages).Select(stage => stage.At)]);
         Expect(bag, "primary or lesion", bodies, [.. record.Specimens.Select(specimen => specimen.Of)]);
         Expect(bag, "event", events, [.. record.Specimens.Select(specimen => specimen.Taken)]);
         Expect(bag, "primary", primaries, [.. record.Lesions.Select(lesion => lesion.Primary)]);
-        foreach (var derived in EvidenceOf.Case(record).SelectMany(evidence => evidence.Derived).Distinct()) Expect(bag, "event, lesion, primary, specimen or fact", known, derived);
+        CheckDerived(record, [.. events, .. bodies, .. specimens], bag);
         foreach (var item in record.Course)
         {
             Expect(bag, "lesion or primary", bodies, item.Frame.Of);
             if (item.Frame.When is { HasValue: true } when) Expect(bag, "event", events, new IdRef(when.Value.Anchor, when.Evidence.Span));
             CheckKind(item, events, targets, specimens, bag);
         }
+    }
+
+    /// <summary>What a fact follows from: anything of the case that has an id, or a fact by its path.</summary>
+    private static void CheckDerived(CaseRecord record, HashSet<string> ids, DiagnosticBag bag)
+    {
+        var derived = EvidenceOf.Case(record).SelectMany(evidence => evidence.Derived).Where(name => !ids.Contains(name.Id)).Distinct().ToArray();
+        if (derived.Length == 0) return;
+        ids.UnionWith(record.Contested.Select(claim => claim.Id));
+        ids.UnionWith(record.Facts.Select(fact => fact.Path));
+        foreach (var name in derived) Expect(bag, "event, lesion, primary, specimen or fact", ids, name);
     }
 
     private static void CheckKind(CourseEvent item, HashSet<string> events, HashSet<string> targets, HashSet<string> specimens, DiagnosticBag bag)

@@ -46,5 +46,5 @@ public static class PatientTexts
             .Append((fact.Text, fact.Evidence.Span)));
 
     private static IEnumerable<(string Text, SourceSpan Span)> OfPlaces(IEnumerable<Evidence> places) =>
-        places.Distinct().SelectMany(place => place.Printed.Select(phrase => (phrase.Text, phrase.Span)).Append((place.Why, place.Span)));
+        places.Distinct(ReferenceEqualityComparer.Instance).Cast<Evidence>().SelectMany(place => place.Printed.Select(phrase => (phrase.Text, phrase.Span)).Append((place.Why, place.Span)));
 }

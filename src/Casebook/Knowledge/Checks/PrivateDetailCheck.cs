@@ -38,11 +38,19 @@ public static partial class PrivateDetailCheck
 
     private static void Check(string text, SourceSpan span, DiagnosticBag bag)
     {
-        if (text.Length == 0) return;
+        if (!MayHold(text)) return;
         if (ExactDate().Match(text) is { Success: true } date)
             bag.Add(DiagnosticCodes.PrivateDetail, span, $"'{date.Value}' is an exact date.", "Tell the time against another event, or keep the year alone.");
         else if (BirthOrName().Match(text) is { Success: true } name)
             bag.Add(DiagnosticCodes.PrivateDetail, span, $"'{name.Value}' could identify a patient.", "Leave out birth dates, names and initials.");
+    }
+
+    /// <summary>A cheap look first: hardly any text holds the years or words that the patterns need.</summary>
+    private static bool MayHold(string text)
+    {
+        foreach (var part in (ReadOnlySpan<string>)["19", "20", "born ", "irth", "Mr", "Ms", "Miss"])
+            if (text.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     [GeneratedRegex(
