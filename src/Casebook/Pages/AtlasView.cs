@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Model;
+
+namespace Casebook.Pages;
+
+/// <summary>A drawing of the nerve map as a page shows it. The shapes themselves stand in one file that all pages share; a page holds links, names and marks.</summary>
+/// <param name="Key">The drawing's id, used for element ids.</param>
+/// <param name="File">The shared file, whose elements carry the sites' ids.</param>
+/// <param name="Shapes">Every site of the drawing, in the file's order.</param>
+/// <param name="IsWhole">Every site is a link; else a part is shown as a picture, its marks only being links.</param>
+public sealed record AtlasView(
+    string Key,
+    string Label,
+    MapBox Box,
+    UrlPath File,
+    ImmutableArray<AtlasShapeView> Shapes,
+    ImmutableArray<AtlasMarkView> Marks,
+    bool IsWhole)
+{
+    /// <summary>The id of everything in the shared file, and of what lies behind the sites.</summary>
+    public const string All = "all", Ground = "ground";
+
+    /// <summary>How far above and below its marks a part of a drawing reaches.</summary>
+    private const double Margin = 130;
+
+    private const double MarkGap = 19;
+
+    /// <summary>A whole drawing with the lesions that lie on it; the others are left to the page's list.</summary>
+    public static AtlasView Of(PageContext context, Atlas atlas, ImmutableArray<AtlasLesion> lesions) => new(
+        atlas.Id,
+        atlas.Label,
+        new MapBox(0, 0, atlas.Width, atlas.Height),
+        context.Addresses.Drawing(atlas.Id),
+        [.. atlas.Shapes.Where(shape => shape.Site is not null).Select(shape => AtlasShapeView.Of(context, atlas, shape))],
+        MarksOf(context, atlas, lesions),
+        IsWhole: true);
+
+    /// <summary>The parts of the drawings that show these lesions, none for lesions without a shape.</summary>
+    /// <param name="site">A site whose shape is shown, lesions or none; null where lesions are all.</param>
+    public static ImmutableArray<AtlasView> Around(PageContext context, ImmutableArray<AtlasLesion> lesions, TermNode? site = null) =>
+    [
+        .. from atlas in context.Knowledge.Content.Atlases
+           let view = Of(context, atlas, lesions)
+           let own = atlas.Shapes.FirstOrDefault(shape => site is not null && shape.Site?.Record == site.Id)
+           where !view.Marks.IsEmpty || own is not null
+           select view.Cropped(own?.At, own is null ? "" : site!.Id.Id),
+    ];
+
+    private AtlasView Cropped(MapPoint? point, string site)
+    {
+        var heights = Marks.Select(mark => mark.Y).Concat(point is { } at ? [at.Y] : Array.Empty<double>()).DefaultIfEmpty(Box.Height / 2).ToArray();
+        var top = Math.Max(0, heights.Min() - Margin);
+        var bottom = Math.Min(Box.Height, heights.Max() + Margin);
+        var held = Marks.Select(mark => mark.Site).Append(site).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Box = new MapBox(0, top, Box.Width, bottom - top),
+            Shapes = [.. Shapes.Where(shape => held.Contains(shape.Id) || shape.Name is { } name && name.Y > top && name.Y < bottom).Select(shape => shape with { IsHeld = held.Contains(shape.Id) })],
+            IsWhole = false,
+        };
+    }
+
+    private static ImmutableArray<AtlasMarkView> MarksOf(PageContext context, Atlas atlas, ImmutableArray<AtlasLesion> lesions)
+    {
+        var points = new Dictionary<RecordId, MapPoint>();
+        foreach (var shape in atlas.Shapes)
+            if (shape is { Site: { } site, At: { } at }) points.TryAdd(site.Record, at);
+
+        return
+        [
+            .. from lesion in lesions
+               let place = lesion.PlaceOn(points.ContainsKey)
+               where place is not null
+               group lesion by (place, lesion.IsNearMimic) into here
+               orderby here.Key.place.Id, here.Key.IsNearMimic
+               let shift = here.Key.IsNearMimic && lesions.Any(other => !other.IsNearMimic && other.PlaceOn(points.ContainsKey) == here.Key.place) ? MarkGap : 0
+               select AtlasMarkView.Of(context, here.Key.place, [.. here], points[here.Key.place.Id], shift),
+        ];
+    }
+}
+
+/// <summary>A part of a drawing in its own units.</summary>
+public readonly record struct MapBox(double Left, double Top, double Width, double Height)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Left:0.##} {Top:0.##} {Width:0.##} {Height:0.##}");
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Model;
+
+namespace Casebook.Pages;
+
+/// <summary>Yields by region and contrast: tests that showed the lesion of tests done, near mimics left out.</summary>
+public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<SplitRow> Rows)
+{
+    /// <summary>The split; null when no test of nerve was done.</summary>
+    public static SplitView? Of(PageContext context, Yield yield)
+    {
+        var tests = yield.Matrix.Where(test => !test.Case.IsNearMimic).ToArray();
+        if (tests.Length == 0) return null;
+        Contrast?[] contrasts = [.. yield.ByContrast.Select(split => split.Contrast)];
+        return new SplitView(
+            [.. contrasts.Select(contrast => contrast is { } told ? $"Contrast: {Words.Spoken(told)}" : "Contrast not told")],
+            [.. yield.ByRegion.Select(split => RowOf(split))]);
+
+        SplitRow RowOf(RegionYield split)
+        {
+            var here = tests.Where(test => split.Region is { } region ? test.Regions.Contains(region) : test.Regions.IsEmpty).ToArray();
+            return new SplitRow(
+                split.Region is { } node ? context.Link(node) : LinkView.Plain("Region not told"),
+                [.. contrasts.Select(contrast => OfTests([.. here.Where(test => (test.Test.Contrast.HasValue ? test.Test.Contrast.Value : (Contrast?)null) == contrast)]))],
+                OfTests(here),
+                new SeenOf(split.Count.PatientsSeen, split.Count.Patients));
+        }
+    }
+
+    private static SeenOf OfTests(YieldTest[] tests) => new(tests.Count(test => test.Test.Lesion == LesionShown.Seen), tests.Length);
+}
+
+public sealed record SplitRow(LinkView Region, ImmutableArray<SeenOf> Cells, SeenOf Tests, SeenOf Patients);
+
+/// <summary>Seen in n of N; nothing where none was done.</summary>
+public readonly record struct SeenOf(int Seen, int Done);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Model;
+
+namespace Casebook.Pages;
+
+/// <summary>The terms of one axis in a patient's row: what is counted, what is contested beside it, or why there is none.</summary>
+/// <param name="Contested">Terms that only a contested reading names.</param>
+/// <param name="Absent">Shown when no term is counted.</param>
+public sealed record TermCell(ImmutableArray<LinkView> Terms, ImmutableArray<LinkView> Contested, Absence Absent)
+{
+    public bool IsEmpty => Terms.IsEmpty && Contested.IsEmpty;
+
+    public static TermCell Of(PageContext context, PublishedPatient patient, string vocabulary)
+    {
+        var terms = patient.On(vocabulary);
+        return new TermCell(
+            [.. terms.Counted.Select(context.Link)],
+            [.. terms.Uncounted.Select(context.Link)],
+            AbsenceOf(patient.Best, vocabulary) ?? Absence.NotReported);
+    }
+
+    private static Absence? AbsenceOf(PatientReport report, string vocabulary) => vocabulary switch
+    {
+        VocabularyNames.Tumours => report.Observation?.Tumour.Absence,
+        VocabularyNames.Sites => report.Lesions.Select(lesion => lesion.Sites.Absence).FirstOrDefault(absence => absence is not null),
+        VocabularyNames.Presentations => report.Observation?.Presentations.Absence,
+        _ => null,
+    };
+}
