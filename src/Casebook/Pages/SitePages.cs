@@ -10,6 +10,9 @@ public static class SitePages
         .. ((ImmutableArray<Page>)
         [
             NotFoundView.Plan(context.Addresses),
+            MapView.Plan(context),
+            .. AxisView.Plan(context),
+            .. TermView.Plan(context),
         ]).OrderBy(page => page.Path),
     ];
 }

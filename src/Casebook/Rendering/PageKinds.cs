@@ -12,6 +12,10 @@ public static class PageKinds
     {
         Kind<FaultsView, FaultsPage>(),
         Kind<NotFoundView, NotFoundPage>(),
+        Kind<MapView, MapPage>(),
+        Kind<AxisView, AxisPage>(),
+        Kind<TermView, TermPage>(),
+        Kind<TermPatientsView, TermPatientsPage>(),
     }.ToFrozenDictionary();
 
     private static void Add(this Dictionary<Type, Type> kinds, (Type View, Type Template) kind) => kinds.Add(kind.View, kind.Template);
