@@ -26,7 +26,7 @@ public sealed record AtlasView(
     /// <summary>How far above and below its marks a part of a drawing reaches.</summary>
     private const double Margin = 130;
 
-    private const double MarkGap = 19;
+    private const double MarkGap = 19, NameHeight = 14;
 
     /// <summary>A whole drawing with the lesions that lie on it; the others are left to the page's list.</summary>
     public static AtlasView Of(PageContext context, Atlas atlas, ImmutableArray<AtlasLesion> lesions) => new(
@@ -58,7 +58,7 @@ public sealed record AtlasView(
         return this with
         {
             Box = new MapBox(0, top, Box.Width, bottom - top),
-            Shapes = [.. Shapes.Where(shape => held.Contains(shape.Id) || shape.Name is { } name && name.Y > top && name.Y < bottom).Select(shape => shape with { IsHeld = held.Contains(shape.Id) })],
+            Shapes = [.. Shapes.Where(shape => held.Contains(shape.Id) || shape.Name is { } name && name.Y > top + NameHeight && name.Y < bottom - NameHeight / 2).Select(shape => shape with { IsHeld = held.Contains(shape.Id) })],
             IsWhole = false,
         };
     }

@@ -30,7 +30,7 @@ public sealed record CrossView(
         var met = patients.SelectMany(patient => patient.On(axis).Counted).CountBy(id => id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToArray();
         if (vocabulary is null || met.Length == 0) return null;
 
-        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => context.Knowledge.Term(pair.Key)!)];
+        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => context.Knowledge.Term(pair.Key)!).OrderByDescending(row => patients.Count(patient => patient.IsUnder(row.Id))).ThenBy(row => row.Id)];
         ImmutableArray<TermNode> narrower = [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty)];
         if (narrower.Length > MostColumns) narrower = [.. narrower.OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];
         if (narrower.Length < 2) narrower = [];

@@ -16,7 +16,8 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     /// <summary>The record's title as a link to its page or place.</summary>
     public LinkView Link(RecordId record) => new(knowledge.TitleOf(record), addresses.Of(record));
 
-    public LinkView Link(TermRef term) => Link(term.Record);
+    /// <summary>A term by the name a record gives it, which may be of the second vocabulary its key takes.</summary>
+    public LinkView Link(TermRef term) => Link(knowledge.Term(term));
 
     public LinkView Link(TermNode term) => new(term.Label, addresses.Of(term.Id));
 

@@ -18,18 +18,18 @@ public sealed record Section(string Id, string Title)
             (view.Mimic is { Features.IsEmpty: false }, new("features", "What tells it apart")),
             (view.Mimic is { Weighed.IsEmpty: false }, new("weighed", "Where it was weighed")),
             (!view.Maps.IsEmpty, new("map", "On the nerve map")),
-            (view.Anatomy is { Groups.IsEmpty: false }, new("anatomy", "Roots, muscles, reflexes, skin")),
-            (view.Anatomy is { TellsApart.IsEmpty: false }, new("apart", "Root, plexus or nerve?")),
+            (!view.FullCases.IsEmpty, new("cases", "Full cases")),
             (!view.Crosses.IsEmpty, new("who", "Counted against other axes")),
             (view.Tests is not null, new("tests", "What showed it")),
             (view.Intervals is not null, new("times", "Intervals")),
             (view.Outcomes is not null, new("ends", "Outcomes")),
-            (!view.FullCases.IsEmpty, new("cases", "Full cases")),
+            (view.Anatomy is { Groups.IsEmpty: false }, new("anatomy", "Roots, muscles, reflexes, skin")),
+            (view.Anatomy is { TellsApart.IsEmpty: false }, new("apart", "Root, plexus or nerve?")),
+            (view.Claims is not null, new("said", "What is said of it")),
+            (!view.MentionedIn.IsEmpty, new("mentions", "Mentioned in")),
             (!view.Patients.Counted.IsEmpty, new("patients", "Patients")),
             (!view.Patients.NearMimics.IsEmpty, new("near", "Near mimics")),
             (!view.Patients.Uncounted.IsEmpty, new("contested", "Contested, not counted")),
-            (view.Claims is not null, new("said", "What is said of it")),
-            (!view.MentionedIn.IsEmpty, new("mentions", "Mentioned in")),
         ];
         return [.. all.Where(section => section.Is).Select(section => section.Section)];
     }
