@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Casebook.Diagnostics;
+using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
 using Casebook.Output;
@@ -30,24 +31,29 @@ internal static class BuildCommand
 
     /// <summary>Every file of the site, planned and not yet written; null when the content has errors.</summary>
     /// <param name="origin">Where the site will stand; null for the address that site.yml gives.</param>
+    /// <param name="isLive">True when every page is to listen for changes.</param>
     public static SiteOutput? Plan(string folder, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, bool isLive = false)
     {
         var content = ContentReader.Read(folder, bag);
-        if (content is null || bag.HasErrors) return null;
+        var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
+        return knowledge is null || bag.HasErrors ? null : Plan(knowledge, origin, assets, razor, bag, isLive);
+    }
 
-        var addresses = AddressesOf(content.Site, origin, assets, bag);
+    /// <summary>Every file of the site of this knowledge.</summary>
+    public static SiteOutput? Plan(KnowledgeBase knowledge, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, bool isLive = false)
+    {
+        var addresses = AddressesOf(knowledge.Site, origin, assets, bag);
         if (addresses is null) return null;
 
-        ImmutableArray<Page> pages = [NotFoundView.Plan(addresses)];
-        var frame = SiteFrame.Plan(content.Site, addresses, content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
-
+        var pages = SitePages.Plan(new PageContext(knowledge, addresses));
+        var frame = SiteFrame.Plan(knowledge.Site, addresses, knowledge.Content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
         return SiteOutput.Of(
             [
                 .. pages.Select(page => razor.File(frame, page)),
                 .. assets.Select(asset => OutputFile.Of(addresses.Asset(asset.Path).File, asset.Bytes)),
                 OutputFile.Of(addresses.NoJekyll.File, default),
             ],
-            content.Site.Span,
+            knowledge.Site.Span,
             bag);
     }
 
