@@ -26,7 +26,7 @@ public class InvalidSitesTests
     public void The_base_site_has_no_fault()
     {
         using var site = TestSite.OfBase();
-        Assert.Equal([], Check(site));
+        Verdict.None(Check(site));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class InvalidSitesTests
         var shown = Directory.EnumerateFiles(Folder, "expected.txt", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
         // Addresses clash when pages are planned, after these phases; the output's own tests show it.
         var missing = DiagnosticCodes.All.Where(code => code != DiagnosticCodes.PathClash && !shown.Any(text => text.Contains($" {code.Id}: ", StringComparison.Ordinal)));
-        Assert.Equal([], missing.Select(code => $"{code.Id} {code.Title}"));
+        Verdict.None(missing.Select(code => $"{code.Id} {code.Title}"));
     }
 
     [Fact]
