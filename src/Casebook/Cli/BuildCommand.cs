@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Casebook.Diagnostics;
+using Casebook.Exports;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
@@ -45,13 +46,14 @@ internal static class BuildCommand
         var addresses = AddressesOf(knowledge.Site, origin, assets, bag);
         if (addresses is null) return null;
 
-        var pages = SitePages.Plan(new PageContext(knowledge, addresses));
+        var exports = new ExportContext(knowledge, addresses, []);
+        var pages = SitePages.Plan(new PageContext(knowledge, addresses) { Downloads = ExportKinds.Downloads(exports) });
         var frame = SiteFrame.Plan(knowledge.Site, addresses, knowledge.Content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
         return SiteOutput.Of(
             [
                 .. pages.Select(page => razor.File(frame, page)),
                 .. assets.Select(asset => OutputFile.Of(addresses.Asset(asset.Path).File, asset.Bytes)),
-                OutputFile.Of(addresses.NoJekyll.File, default),
+                .. ExportKinds.Files(exports with { Pages = [.. pages.Where(page => !page.Head.IsHidden).Select(page => new ListedPage(page.Path, page.Head.Modified))] }),
             ],
             knowledge.Site.Span,
             bag);

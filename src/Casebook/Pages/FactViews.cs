@@ -6,7 +6,8 @@ namespace Casebook.Pages;
 /// <summary>Turns the model's facts into what a page shows: value, absence or contest, each with its place.</summary>
 /// <param name="places">The page's table of places; null where a page keeps none.</param>
 /// <param name="scope">What the facts are about, said before their labels in the table of places; empty where the labels suffice.</param>
-public sealed class FactViews(PageContext context, PlaceBook? places, string scope = "")
+/// <param name="stated">A place that stands beside the facts already, as that of a table's row: facts from there get no mark.</param>
+public sealed class FactViews(PageContext context, PlaceBook? places, string scope = "", Evidence? stated = null)
 {
     /// <summary>A text as it was typed.</summary>
     public FactView Text(string label, Fact<string> fact, string path = "") => Of(label, fact, path, value => [LinkView.Plain(value)]);
@@ -49,7 +50,7 @@ public sealed class FactViews(PageContext context, PlaceBook? places, string sco
         contest.Matters);
 
     /// <summary>The mark of a place, under the label and its scope.</summary>
-    public PlaceMark? Mark(string label, Evidence evidence) => places?.Mark(scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {LowerFirst(label)}", evidence);
+    public PlaceMark? Mark(string label, Evidence evidence) => evidence == stated ? null : places?.Mark(scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {LowerFirst(label)}", evidence);
 
     /// <summary>The element id of a contest: the fact's path with hyphens.</summary>
     public static string AnchorOf(string path) => "c-" + path.ToLowerInvariant().Replace('/', '-').Replace(' ', '-');

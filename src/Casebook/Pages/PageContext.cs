@@ -13,6 +13,12 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
 
     public Addresses Addresses => addresses;
 
+    /// <summary>What the site offers for download; the page of downloads lists it.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+
+    /// <summary>The address of a page of prose, or null when it is not written.</summary>
+    public UrlPath? PageAddress(string id) => knowledge.Page(id) is null ? null : addresses.Of(RecordId.Page(id));
+
     /// <summary>The record's title as a link to its page or place.</summary>
     public LinkView Link(RecordId record) => new(knowledge.TitleOf(record), addresses.Of(record));
 

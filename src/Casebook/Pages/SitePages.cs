@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Casebook.Pages.Disagreements;
+using Casebook.Pages.Papers;
+using Casebook.Pages.Reference;
+using Casebook.Pages.Tables;
+using Casebook.Pages.Topics;
 
 namespace Casebook.Pages;
 
@@ -13,6 +18,13 @@ public static class SitePages
             MapView.Plan(context),
             .. AxisView.Plan(context),
             .. TermView.Plan(context),
+            .. TablesView.Plan(context),
+            .. PapersView.Plan(context),
+            .. TopicsView.Plan(context),
+            .. DisagreementsView.Plan(context),
+            .. ProsePageView.Plan(context),
+            .. SearchView.Plan(context),
+            .. DataView.Plan(context),
         ]).OrderBy(page => page.Path),
     ];
 }

@@ -1,5 +1,10 @@
 using System.Collections.Frozen;
 using Casebook.Pages;
+using Casebook.Pages.Disagreements;
+using Casebook.Pages.Papers;
+using Casebook.Pages.Reference;
+using Casebook.Pages.Tables;
+using Casebook.Pages.Topics;
 using Casebook.Templates.Pages;
 
 namespace Casebook.Rendering;
@@ -16,6 +21,17 @@ public static class PageKinds
         Kind<AxisView, AxisPage>(),
         Kind<TermView, TermPage>(),
         Kind<TermPatientsView, TermPatientsPage>(),
+        Kind<TablesView, TablesPage>(),
+        Kind<TableView, TablePage>(),
+        Kind<PapersView, PapersPage>(),
+        Kind<PaperView, PaperPage>(),
+        Kind<TopicsView, TopicsPage>(),
+        Kind<TopicView, TopicPage>(),
+        Kind<DisagreementsView, DisagreementsPage>(),
+        Kind<ProsePageView, TextPage>(),
+        Kind<SearchView, SearchPage>(),
+        Kind<LetterView, LetterPage>(),
+        Kind<DataView, DataPage>(),
     }.ToFrozenDictionary();
 
     private static void Add(this Dictionary<Type, Type> kinds, (Type View, Type Template) kind) => kinds.Add(kind.View, kind.Template);

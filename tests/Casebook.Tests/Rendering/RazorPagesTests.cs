@@ -62,7 +62,7 @@ public class RazorPagesTests
     [Fact]
     public void Accents_and_letters_beyond_the_basic_plane_survive()
     {
-        var view = new NotFoundView(Addresses.Home, [new Crumb("Sjögren 𝛽 <b>", Addresses.Cases)]);
+        var view = new NotFoundView(Addresses.Home, Addresses.Search, [new Crumb("Sjögren 𝛽 <b>", Addresses.Cases)]);
         Assert.Contains("Sjögren", Draw(NotFound with { View = () => view }), StringComparison.Ordinal);
         Assert.Equal("Sjögren 𝛽 <b>", new HtmlParser().ParseDocument(Draw(NotFound with { View = () => view })).QuerySelector("main li:last-child a")!.TextContent);
     }

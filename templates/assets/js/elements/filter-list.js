@@ -1,4 +1,4 @@
-// <filter-list>: filters the rows of the table inside it by the checkboxes of its form.
+// <filter-list>: filters the rows of the table inside it, or the items of a list with `data-filtered`, by the checkboxes of its form.
 // A row carries data-<name>="id id" for each fieldset's name; within a name any choice fits, across names all must.
 // The state lives in the address (?tumour=lung&tumour=breast); each choice shows how many rows it would leave.
 // The form stands in a <details hidden>: without script it is not there, on a wide page it opens by itself.
@@ -10,9 +10,9 @@ export class FilterList extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form');
     this.status = this.querySelector('[role="status"]');
-    const body = this.querySelector('table')?.tBodies[0];
-    if (!this.form || !body || this.rows) return;
-    this.rows = [...body.rows];
+    const items = this.querySelector('[data-filtered]')?.children ?? this.querySelector('table')?.tBodies[0]?.rows;
+    if (!this.form || !items || this.rows) return;
+    this.rows = [...items];
     this.boxes = [...this.form.querySelectorAll('input[type="checkbox"]')];
     this.names = [...new Set(this.boxes.map(box => box.name))];
     const fold = this.form.closest('details');

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Links;
+
+namespace Casebook.Exports;
+
+/// <summary>What exports are made from.</summary>
+/// <param name="Pages">The pages that search engines may list.</param>
+public sealed record ExportContext(KnowledgeBase Knowledge, Addresses Addresses, ImmutableArray<ListedPage> Pages);
+
+/// <summary>A page for the sitemap, with the latest date of its record.</summary>
+public readonly record struct ListedPage(UrlPath Path, DateOnly? Modified);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Casebook.Links;
+using Casebook.Model;
+using Casebook.Output;
+
+namespace Casebook.Exports;
+
+/// <summary>The one table of exports.</summary>
+public static class ExportKinds
+{
+    /// <summary>Every kind, in the order in which the page of downloads lists them; those without a sentence are not listed.</summary>
+    public static ImmutableArray<ExportKind> All { get; } =
+    [
+        Json("cases.json", "Every full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase.",
+            JsonKeys, context => [CasesJson.All(context)]),
+        Csv("cases.csv", "One line for each telling of a patient, be it a full case, a row of a review table or a passage of prose, with the terms counted for it.",
+            context => PatientsCsv.Table(context.Knowledge, context.Addresses), context => PatientsCsv.Lines(context.Knowledge)),
+        Csv("facts.csv", "Every recorded fact with its value or the kind of its absence, its readings where it is contested, its place and the printed phrase.",
+            context => FactsCsv.Table(context.Addresses), context => FactsCsv.Lines(context.Knowledge)),
+        Csv("statements.csv", "Every general claim with its figure, denominator, place and the paper's own source.",
+            context => StatementsCsv.Table(context.Addresses), context => context.Knowledge.Statements),
+        Csv("disagreements.csv", "The ledger: one line for each side of each disagreement.",
+            context => DisagreementsCsv.Table(context.Addresses), context => DisagreementsCsv.Lines(context.Knowledge)),
+        Csv("terms.csv", "Every term of every vocabulary, with its links and the patients counted at it.",
+            context => TermsCsv.Table(context.Addresses), context => TermsCsv.Lines(context.Knowledge)),
+        Family("cases/ID/ID.json", "JSON", "One full case, as in cases.json.", CasesJson.Each),
+        Family("cases/ID/ID.bib", "BibTeX", "The paper that tells the case, for reference managers.", BibTex.OfCases),
+        Family("cases/ID/ID.ris", "RIS", "The same in RIS.", Ris.OfCases),
+        Family("tables/ID/ID.csv", "CSV", "One published table: each cell as printed, then what was coded of the row.",
+            context => context.Knowledge.Content.Tables.Select(table => TableCsv.Of(table).File(context.Addresses.Export(RecordId.Table(table.Id), "csv"), table.Rows))),
+        Family("sources/ID/ID.bib", "BibTeX", "One paper, for reference managers; what the text read does not tell is left out.", BibTex.OfSources),
+        Family("sources/ID/ID.ris", "RIS", "The same in RIS.", Ris.OfSources),
+        Family("sources/ID/ID.csl.json", "CSL JSON", "The same in CSL JSON.", CslJson.Each),
+        Family("map/ID.svg", "SVG", "One drawing of the nerve map.", context => context.Knowledge.Content.Atlases.Select(atlas => AtlasDrawing.File(atlas, context.Addresses))),
+        new("feed.xml", "Atom", "What was added and changed, newest first, with the dates of the records.", NoFields, addresses => addresses.Feed, AtomFeed.Files),
+        Unlisted("sitemap.xml", "XML", addresses => addresses.Sitemap, Sitemap.Pages),
+        Unlisted("robots.txt", "text", addresses => addresses.Robots, Sitemap.Robots),
+        Unlisted(".nojekyll", "empty", addresses => addresses.NoJekyll, Sitemap.NoJekyll),
+    ];
+
+    /// <summary>The files of every export.</summary>
+    public static IEnumerable<OutputFile> Files(ExportContext context) => All.SelectMany(kind => kind.Files(context));
+
+    /// <summary>The listed exports for the page of downloads. A single file that this content does not give is left out.</summary>
+    public static ImmutableArray<Download> Downloads(ExportContext context) =>
+    [
+        .. All.Where(kind => kind.Holds.Length > 0 && kind.Files(context).Any())
+            .Select(kind => new Download(kind.Name, kind.Address?.Invoke(context.Addresses), kind.Format, kind.Holds, kind.Fields(context))),
+    ];
+
+    private static ExportKind Csv<TLine>(string name, string holds, Func<ExportContext, CsvTable<TLine>> table, Func<ExportContext, IEnumerable<TLine>> lines) => new(
+        name, "CSV", holds,
+        context => table(context).Fields,
+        addresses => addresses.Download(name),
+        context => [table(context).File(context.Addresses.Download(name), lines(context))]);
+
+    private static ExportKind Json(string name, string holds, ImmutableArray<DownloadField> fields, Func<ExportContext, IEnumerable<OutputFile>> files) =>
+        new(name, "JSON", holds, _ => fields, addresses => addresses.Download(name), files);
+
+    private static ExportKind Family(string name, string format, string holds, Func<ExportContext, IEnumerable<OutputFile>> files) => new(name, format, holds, NoFields, null, files);
+
+    private static ExportKind Unlisted(string name, string format, Func<Addresses, UrlPath> address, Func<ExportContext, OutputFile> file) =>
+        new(name, format, "", NoFields, address, context => [file(context)]);
+
+    private static ImmutableArray<DownloadField> NoFields(ExportContext context) => [];
+
+    private static ImmutableArray<DownloadField> JsonKeys =>
+    [
+        new("cases", "List of cases; the keys are those of the content files, spelt out and in kebab-case."),
+        new("is", "Of a fact: the value. Terms are vocabulary:id; of a time, relation, anchor and days from the anchor."),
+        new("absence", "Of a fact, in the place of a value: not-reported, not-done, declined, not-possible, negative, not-in-text-read, not-applicable."),
+        new("contest", "Of a fact: readings (text, terms, evidence), reason, held, why, matters."),
+        new("where, printed, source, by, why, derived", "Of a fact or a record's evidence: place in the paper, its phrases, the paper, who judged, why, and what it follows from."),
+        new("course", "List of events in their order; event tells the kind, roles the parts a test played."),
+    ];
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Model;
+
+namespace Casebook.Pages.Disagreements;
+
+/// <summary>An entry of the ledger as it is shown: every side with its place, the reason, what is held and why, and what it does to counts.</summary>
+/// <param name="Anchor">Its element id on the page.</param>
+/// <param name="Held">What the casebook uses, as shown; empty for none.</param>
+/// <param name="Matters">What hangs on it, in words.</param>
+/// <param name="MattersIds">The same as ids, for filters.</param>
+public sealed record DisagreementView(
+    string Anchor,
+    LinkView Home,
+    string About,
+    ImmutableArray<SideView> Sides,
+    string Reason,
+    string Held,
+    string Why,
+    string Matters,
+    string MattersIds,
+    string Kind,
+    string KindId,
+    bool IsAutomatic,
+    string Effect,
+    ImmutableArray<LinkView> CountedAt,
+    ImmutableArray<LinkView> UncountedAt)
+{
+    /// <summary>The view of an entry.</summary>
+    public static DisagreementView Of(PageContext context, Disagreement entry) => new(
+        entry.Id,
+        new LinkView(HomeName(context, entry.Home), context.Addresses.Of(entry.Home)),
+        entry.About,
+        [.. entry.Sides.Select(side => SideView.Of(context, side))],
+        entry.Reason,
+        HeldOf(entry),
+        entry.Why,
+        string.Join(", ", entry.Matters.Select(Words.Spoken)),
+        string.Join(' ', entry.Matters.Select(Words.Of)),
+        KindWord(entry.Kind),
+        Words.Of(entry.Kind),
+        entry.IsAutomatic,
+        entry.Effect,
+        context.Links(entry.CountedAt),
+        context.Links(entry.UncountedAt));
+
+    /// <summary>A kind of entry in words.</summary>
+    public static string KindWord(DisagreementKind kind) => kind switch
+    {
+        DisagreementKind.ContestedFact => "fact with several readings",
+        DisagreementKind.ContestedClaim => "contested claim",
+        DisagreementKind.Statements => "claims that disagree",
+        _ => "table row against case",
+    };
+
+    /// <summary>A short name for the record that an entry belongs to: the paper of a case, the table and row, the topic.</summary>
+    private static string HomeName(PageContext context, RecordId home) => home.Kind switch
+    {
+        RecordKind.Case when context.Knowledge.Case(home.Id) is { } node => ReportNames.OfSource(context, node.Source),
+        RecordKind.Source => ReportNames.OfSource(context, home),
+        RecordKind.Row when context.Knowledge.Table(home.Scope) is { } table => $"{ReportNames.OfSource(context, RecordId.Source(table.Source.Id))}, {RowPlace(table, home.Id)}",
+        RecordKind.Statement or RecordKind.Patient => context.Knowledge.TitleOf(RecordId.Topic(home.Scope)),
+        _ => context.Knowledge.TitleOf(home),
+    };
+
+    private static string RowPlace(Table table, string row) => table.Rows.First(one => one.Id == row).Evidence.Where is { Length: > 0 } where ? where : row;
+
+    private static string HeldOf(Disagreement entry) =>
+        entry.Sides.SelectMany(side => side.Terms).FirstOrDefault(term => term.Term.Id == entry.Held)?.Label ?? entry.Held;
+}
+
+/// <summary>One side: who says it and where, what it says, and the printed phrases.</summary>
+/// <param name="By">The short name of the paper, or "the casebook".</param>
+/// <param name="Where">The place in the paper; leads to the record that says it.</param>
+public sealed record SideView(string By, ImmutableArray<LinkView> Reading, ImmutableArray<string> Printed, LinkView Where)
+{
+    public static SideView Of(PageContext context, DisagreementSide side) => new(
+        side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook",
+        side.Terms.IsEmpty ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
+        [.. side.Evidence.Printed.Select(phrase => phrase.Text)],
+        new LinkView(side.Evidence.Where, context.Addresses.Of(side.From)));
+}

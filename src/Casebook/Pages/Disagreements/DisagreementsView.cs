@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Model;
+
+namespace Casebook.Pages.Disagreements;
+
+/// <summary>A page of the ledger: what matters for diagnosis first, wording last.</summary>
+public sealed record DisagreementsView(
+    int Total,
+    ImmutableArray<Tallied> Stakes,
+    ImmutableArray<Tallied> Kinds,
+    int Automatic,
+    ImmutableArray<DisagreementView> Entries,
+    Paging Paging,
+    UrlPath Csv,
+    UrlPath? Method)
+{
+    /// <summary>The number of the first entry of this page.</summary>
+    public int First => (Paging.Number - 1) * Paging.Size + 1;
+
+    private const string Title = "Disagreements";
+
+    /// <summary>The pages of the ledger.</summary>
+    public static IEnumerable<Page> Plan(PageContext context)
+    {
+        var ledger = context.Knowledge.Disagreements;
+        var sorted = ledger.OrderBy(Weight).ToImmutableArray();
+        return Paging.Over(context.Addresses, context.Addresses.Disagreements, ledger.Length).Select(paging => Page.Of(
+            paging.Path,
+            new PageHead(Title + paging.Suffix, "Every contested fact and every pair of claims that disagree, with all readings, their places and what the casebook holds."),
+            () => Of(context, sorted, paging)));
+    }
+
+    private static DisagreementsView Of(PageContext context, ImmutableArray<Disagreement> sorted, Paging paging)
+    {
+        var shown = paging.Cut(sorted);
+        return new DisagreementsView(
+            sorted.Length,
+            [.. Enum.GetValues<Stake>().Select(stake => new Tallied(Words.Of(stake), Words.Spoken(stake), Count(sorted, stake), Count(shown, stake)))],
+            [.. Enum.GetValues<DisagreementKind>().Select(kind => new Tallied(Words.Of(kind), DisagreementView.KindWord(kind), Count(sorted, kind), Count(shown, kind))).Where(kind => kind.All > 0)],
+            sorted.Count(entry => entry.IsAutomatic),
+            [.. shown.Select(entry => DisagreementView.Of(context, entry))],
+            paging,
+            context.Addresses.Download("disagreements.csv"),
+            context.PageAddress("method"));
+    }
+
+    private static int Count(ImmutableArray<Disagreement> entries, Stake stake) => entries.Count(entry => entry.Matters.Contains(stake));
+
+    private static int Count(ImmutableArray<Disagreement> entries, DisagreementKind kind) => entries.Count(entry => entry.Kind == kind);
+
+    private static int Weight(Disagreement entry) => entry.Matters.IsEmpty ? int.MaxValue : (int)entry.Matters.Min();
+}
+
+/// <summary>A choice of a filter with its number in the whole list and on this page.</summary>
+public sealed record Tallied(string Id, string Label, int All, int Here);
