@@ -14,8 +14,9 @@ internal static class ProseReader
 
     public static ProseText Read(SourceFile file, DiagnosticBag bag)
     {
-        if (file.Path.StartsWith("content/cases/", StringComparison.Ordinal)) CheckHeadings(file, bag);
-        return ProseScanner.Scan(file.Path, file.Text, bag);
+        var text = ProseScanner.Scan(file.Path, file.Text, bag);
+        if (file.Path.StartsWith("content/cases/", StringComparison.Ordinal)) CheckHeadings(text, bag);
+        return text;
     }
 
     /// <summary>A page of prose: its first line is its title, the rest its text.</summary>
@@ -26,18 +27,16 @@ internal static class ProseReader
         return new ProsePage(Path.GetFileNameWithoutExtension(text.Path), first.TrimStart('#').Trim(), text);
     }
 
-    private static void CheckHeadings(SourceFile file, DiagnosticBag bag)
+    private static void CheckHeadings(ProseText text, DiagnosticBag bag)
     {
-        var lines = file.Text.Split('\n');
-        var found = lines.Select((line, index) => (Text: line.TrimEnd('\r'), Line: index + 1)).Where(line => line.Text.StartsWith('#')).ToArray();
+        var found = ProseOutline.Headings(text);
         for (var i = 0; i < Math.Max(found.Length, NarrativeHeadings.Length); i++)
         {
             var expected = i < NarrativeHeadings.Length ? $"## {NarrativeHeadings[i]}" : null;
-            var actual = i < found.Length ? found[i].Text : null;
+            var actual = i < found.Length ? $"{new string('#', found[i].Level)} {found[i].Words}" : null;
             if (expected == actual) continue;
-            var span = new SourceSpan(file.Path, i < found.Length ? found[i].Line : lines.Length, 1);
             var said = actual is null ? $"The heading '{expected}' is missing." : expected is null ? $"The heading '{actual}' is one too many." : $"The heading '{actual}' stands where '{expected}' is expected.";
-            bag.Add(DiagnosticCodes.WrongHeadings, span, said, $"The headings of a narrative are, in this order: {string.Join("; ", NarrativeHeadings)}.");
+            bag.Add(DiagnosticCodes.WrongHeadings, i < found.Length ? found[i].Span : SourceSpan.File(text.Path), said, $"The headings of a narrative are, in this order: {string.Join("; ", NarrativeHeadings)}.");
             return;
         }
     }

@@ -92,7 +92,7 @@ internal static class Small
     /// <summary>A contested fact, one reading for each text (several terms with spaces), counted unless it matters for wording alone.</summary>
     public static Fact<ImmutableArray<TermRef>> Contested(string vocabulary, string[] readings, string held = "", params Stake[] matters)
     {
-        var all = readings.Select(text => new Reading(text, Refs(vocabulary, text), Place));
+        var all = readings.Select(text => new Model.Reading(text, Refs(vocabulary, text), Place));
         var contest = new Contest([.. all], "ambiguity", held, "", matters.Length > 0 ? [.. matters] : [Stake.Count], Span);
         return new Fact<ImmutableArray<TermRef>>(held.Length > 0 ? Refs(vocabulary, held) : [], held.Length > 0, null, contest, Place);
     }
