@@ -22,6 +22,10 @@ public sealed record ModalityView(
 {
     private const int Most = 60, MostMisses = 20;
 
+    /// <summary>Over how many tests and patients the view goes.</summary>
+    public string Counted =>
+        $"{CountText.Of(All.Tests, "test")} in {CountText.Patients(All.Patients)}{(NearMimics.Tests > 0 ? $"; near mimics: {CountText.Of(NearMimics.Tests, "test")}" : "")}";
+
     /// <summary>The view; null when no full case holds such a test.</summary>
     public static ModalityView? Of(PageContext context, TermNode modality)
     {

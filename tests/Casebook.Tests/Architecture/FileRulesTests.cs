@@ -69,6 +69,6 @@ public partial class FileRulesTests
     [GeneratedRegex(@"^(public |internal |file |static |sealed |abstract |readonly |partial |ref )*(class|record|struct|enum|interface|delegate)\b")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"@inject|\bOn(Initialized|ParametersSet|AfterRender)|\.(Where|Select|OrderBy|GroupBy|Sum|Count)\(|@using System\.(Linq|IO)")]
+    [GeneratedRegex(@"@inject|\bOn(Initialized|ParametersSet|AfterRender)|\.(Where|Select|OrderBy|GroupBy|Sum|Count)\((\w+ =>|\))|@using System\.(Linq|IO)")]
     private static partial Regex TemplateLogic();
 }
