@@ -3,7 +3,7 @@ using Casebook.Model;
 using Casebook.Sources;
 using Casebook.Tests.Sites;
 
-namespace Casebook.Tests.Reading;
+namespace Casebook.Tests.Slips;
 
 /// <summary>What an editor types is what is read: YAML's own ideas of numbers, times and nothing do not apply.</summary>
 public class ScalarsTests

@@ -7,7 +7,7 @@ using Casebook.Tests.Sites;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Casebook.Tests.Reading;
+namespace Casebook.Tests.Slips;
 
 /// <summary>Nothing in content can throw or hang: whatever bytes a file holds, the answer is a list of faults.</summary>
 public sealed class HostileContentTests : IDisposable
