@@ -28,7 +28,7 @@ public sealed class TermGraph
 
         _nodes = nodes.ToFrozenDictionary();
         _byVocabulary = byVocabulary.ToFrozenDictionary(StringComparer.Ordinal);
-        foreach (var list in byVocabulary.Values) Link(list);
+        Link([.. content.Vocabularies.DistinctBy(vocabulary => vocabulary.Id, StringComparer.Ordinal).SelectMany(vocabulary => byVocabulary[vocabulary.Id])]);
         foreach (var node in nodes.Values)
         {
             node.AllBroader = Reach(node, next => next.Broader);

@@ -1,0 +1,100 @@
+using Casebook.Diagnostics;
+using Casebook.Model;
+
+namespace Casebook.Knowledge;
+
+/// <summary>Walks the content and resolves every name that one record gives another; names inside one case are the case's own business.</summary>
+public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
+{
+    public IEnumerable<FoundReference> All() =>
+        content.Cases.SelectMany(Case)
+            .Concat(content.Tables.SelectMany(Table))
+            .Concat(content.Topics.SelectMany(Topic))
+            .Concat(content.Sources.SelectMany(source => Cited(RecordId.Source(source.Id), EvidenceOf.Source(source))))
+            .Concat(content.Vocabularies.SelectMany(vocabulary => vocabulary.Terms).SelectMany(Term))
+            .Concat(content.Questions.SelectMany(Question))
+            .Concat(content.Pages.SelectMany(page => Prose(RecordId.Page(page.Id), page.Text)))
+            .Concat(content.Atlases.SelectMany(atlas => Terms(default, atlas.Shapes.Where(shape => shape.Site is not null).Select(shape => shape.Site!.Value))))
+            .Concat(content.Site.Axes.Select(axis => Found(default, axis.Span, finder.Record(RecordKind.Vocabulary, axis.Vocabulary, "vocabulary"))));
+
+    private IEnumerable<FoundReference> Case(CaseRecord record)
+    {
+        var from = RecordId.Case(record.Id);
+        var named = record.Asked.Select(asked => asked.Term).Concat(record.Appraisal.Select(item => item.Item));
+        return Terms(from, record.Terms.Select(use => use.Term).Concat(named))
+            .Append(Named(from, record.Source, RecordKind.Source, "source"))
+            .Concat(record.Related.Select(related => Named(from, related.Case, RecordKind.Case, "case")))
+            .Concat(Cited(from, EvidenceOf.Case(record)))
+            .Concat(Prose(from, record.Narrative));
+    }
+
+    private IEnumerable<FoundReference> Table(Table table)
+    {
+        var from = RecordId.Table(table.Id);
+        yield return Named(from, table.Source, RecordKind.Source, "source");
+        if (table.Case is { } full) yield return Named(from, full, RecordKind.Case, "case");
+        foreach (var row in table.Rows)
+        {
+            var id = RecordId.Row(table.Id, row.Id);
+            if (row.Tested is { } tested)
+                foreach (var found in Terms(id, tested.Sites)) yield return found;
+            if (row.Observation is { } patient)
+                foreach (var found in Observation(id, patient)) yield return found;
+        }
+    }
+
+    private IEnumerable<FoundReference> Topic(Topic topic)
+    {
+        foreach (var statement in topic.Statements)
+        {
+            var from = RecordId.Statement(topic.Id, statement.Id);
+            yield return Named(from, statement.Source, RecordKind.Source, "source");
+            foreach (var found in Terms(from, statement.About)) yield return found;
+            foreach (var other in statement.AgreesWith.Concat(statement.DisagreesWith)) yield return Found(from, other.Span, finder.Statement(other.Id, topic.Id));
+            foreach (var other in statement.OverturnedBy) yield return Found(from, other.Span, finder.Overturning(other.Id, topic.Id));
+            foreach (var found in Cited(from, EvidenceOf.Statement(statement))) yield return found;
+        }
+
+        foreach (var between in topic.Disagreements.SelectMany(disagreement => disagreement.Between))
+            yield return Found(RecordId.Topic(topic.Id), between.Span, finder.Statement(between.Id, topic.Id));
+        foreach (var patient in topic.Patients)
+        {
+            var from = RecordId.Patient(topic.Id, patient.Id);
+            yield return Named(from, patient.Source, RecordKind.Source, "source");
+            foreach (var found in Observation(from, patient)) yield return found;
+        }
+    }
+
+    private IEnumerable<FoundReference> Observation(RecordId from, Observation patient)
+    {
+        foreach (var found in Terms(from, patient.Terms.Select(use => use.Term)).Concat(Cited(from, EvidenceOf.Observation(patient)))) yield return found;
+        if (patient.Case is { } full) yield return Named(from, full, RecordKind.Case, "case");
+        foreach (var other in patient.SameAs) yield return Found(from, other.Span, finder.Observation(other.Id));
+    }
+
+    private IEnumerable<FoundReference> Term(Term term)
+    {
+        var links = term.PartOf.Concat(term.SuppliedBy).Concat(term.ContinuesAs).Concat(term.Related).Concat(term.Regions)
+            .Concat(term.Anatomy.Where(row => row.Term is not null).Select(row => row.Term!.Value));
+        return Terms(term.Record, links).Concat(Cited(term.Record, EvidenceOf.Term(term))).Concat(Prose(term.Record, term.Introduction));
+    }
+
+    private IEnumerable<FoundReference> Question(Question question)
+    {
+        var from = RecordId.Question(question.Id);
+        return question.Cases.Select(entry => Named(from, entry.Case, RecordKind.Case, "case")).Concat(Prose(from, question.Text));
+    }
+
+    private IEnumerable<FoundReference> Terms(RecordId from, IEnumerable<TermRef> names) => names.Select(name => Found(from, name.Span, finder.Term(name)));
+
+    private IEnumerable<FoundReference> Cited(RecordId from, IEnumerable<Evidence> places) => places.Where(place => place.Source.Length > 0)
+        .DistinctBy(place => place.Source, StringComparer.Ordinal)
+        .Select(place => Found(from, place.Span, finder.Record(RecordKind.Source, place.Source, "source")));
+
+    private IEnumerable<FoundReference> Prose(RecordId from, ProseText? text) =>
+        text is null ? [] : text.References.Select(reference => new FoundReference(from, reference.Span, true, finder.Prose(reference)));
+
+    private FoundReference Named(RecordId from, IdRef name, RecordKind kind, string word) => Found(from, name.Span, finder.Record(kind, name.Id, word));
+
+    private static FoundReference Found(RecordId from, SourceSpan span, Resolution resolution) => new(from, span, false, resolution);
+}
