@@ -7,7 +7,7 @@ namespace Casebook.Pages;
 /// <summary>The patients of a term against another axis: rows are the other axis' terms, columns the term's narrower ones and their sum. Bounded in both directions.</summary>
 /// <param name="Key">For element ids.</param>
 /// <param name="Title">The other axis.</param>
-/// <param name="Columns">The narrower terms; empty when the sum says it all.</param>
+/// <param name="Columns">Narrower terms; empty when the sum says it all.</param>
 /// <param name="More">Terms of the other axis left out.</param>
 /// <param name="Untold">Patients of whom nothing is counted on the other axis.</param>
 public sealed record CrossView(
@@ -31,9 +31,7 @@ public sealed record CrossView(
         if (vocabulary is null || met.Length == 0) return null;
 
         ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => context.Knowledge.Term(pair.Key)!).OrderByDescending(row => patients.Count(patient => patient.IsUnder(row.Id))).ThenBy(row => row.Id)];
-        ImmutableArray<TermNode> narrower = [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty)];
-        if (narrower.Length > MostColumns) narrower = [.. narrower.OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];
-        if (narrower.Length < 2) narrower = [];
+        var narrower = ColumnsOf(context, term);
         var table = CrossTable.Between(rows, [.. narrower, term]);
         return new CrossView(
             $"by-{axis}",
@@ -49,6 +47,17 @@ public sealed record CrossView(
             context.Link(row),
             [.. narrower.Select((column, cell) => CountCell.Of(table[at, cell], facets.AddressOf(row, column)))],
             CountCell.Of(table[at, narrower.Length], facets.AddressOf(row, term)));
+    }
+
+    /// <summary>The narrower terms that patients are coded with; where they are too many, those directly below the term.</summary>
+    private static ImmutableArray<TermNode> ColumnsOf(PageContext context, TermNode term)
+    {
+        var below = term.AllNarrower.ToHashSet();
+        var coded = term.Counts.Patients.SelectMany(patient => patient.On(term.Id.Scope).Counted).Select(id => context.Knowledge.Term(id)!).Where(below.Contains).ToHashSet();
+        ImmutableArray<TermNode> columns = coded.Count <= MostColumns
+            ? [.. context.Knowledge.Terms(term.Id.Scope).Where(coded.Contains)]
+            : [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty).OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];
+        return columns.Length < 2 ? [] : columns;
     }
 
     internal static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -5,6 +5,7 @@ using Casebook.Model;
 namespace Casebook.Pages;
 
 /// <summary>A distinct patient in a list, told by the most detailed telling.</summary>
+/// <param name="Age">Alone, for sorting.</param>
 /// <param name="Level">How much is told, with the table or topic it is told in.</param>
 /// <param name="Nerve">Whether the nerve is shown to be involved, inferred to be, or not shown.</param>
 /// <param name="Outcome">The last outcome told; empty for none.</param>
@@ -17,7 +18,7 @@ public sealed record PatientRow(
     TermCell Sites,
     TermCell Presentations,
     string Age,
-    string Sex,
+    string AgeAndSex,
     string Nerve,
     string Outcome,
     ImmutableArray<LinkView> AlsoTold,
@@ -35,7 +36,7 @@ public sealed record PatientRow(
             TermCell.Of(context, patient, VocabularyNames.Sites),
             TermCell.Of(context, patient, VocabularyNames.Presentations),
             best.Age.HasValue ? best.Age.Value : "",
-            best.Sex.HasValue ? Words.Spoken(best.Sex.Value) : "",
+            AgeAndSexOf(best),
             lesions.IsEmpty ? "" : Words.Spoken(lesions.Min(lesion => lesion.Involvement)),
             best.Outcome is { } outcome ? Words.Spoken(outcome) : "",
             [.. patient.Reports.Skip(1).Select(report => ReportNames.Of(context, report))],
@@ -46,6 +47,9 @@ public sealed record PatientRow(
     /// <summary>Patients as rows, in their order.</summary>
     public static ImmutableArray<PatientRow> All(PageContext context, IEnumerable<PublishedPatient> patients, Facets? facets = null) =>
         [.. patients.Select(patient => Of(context, patient, facets))];
+
+    private static string AgeAndSexOf(PatientReport report) =>
+        string.Join(", ", new[] { report.Age.HasValue ? report.Age.Value : "", report.Sex.HasValue ? Words.Spoken(report.Sex.Value) : "" }.Where(text => text.Length > 0));
 
     private static LinkView LevelOf(PageContext context, PatientReport report) => report.Detail switch
     {

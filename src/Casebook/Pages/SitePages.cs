@@ -15,7 +15,12 @@ public static class SitePages
         .. ((ImmutableArray<Page>)
         [
             NotFoundView.Plan(context.Addresses),
+            HomeView.Plan(context),
+            .. CaseListView.Plan(context),
+            .. EvidenceView.Plan(context),
             MapView.Plan(context),
+            .. GlossaryView.Plan(context),
+            .. VocabularyView.Plan(context),
             .. AxisView.Plan(context),
             .. TermView.Plan(context),
             .. TablesView.Plan(context),

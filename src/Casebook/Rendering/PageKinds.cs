@@ -17,7 +17,13 @@ public static class PageKinds
     {
         Kind<FaultsView, FaultsPage>(),
         Kind<NotFoundView, NotFoundPage>(),
+        Kind<HomeView, HomePage>(),
+        Kind<CaseListView, CaseListPage>(),
+        Kind<EvidenceView, EvidencePage>(),
         Kind<MapView, MapPage>(),
+        Kind<GlossaryView, GlossaryPage>(),
+        Kind<GlossaryLetterView, GlossaryLetterPage>(),
+        Kind<VocabularyView, VocabularyPage>(),
         Kind<AxisView, AxisPage>(),
         Kind<TermView, TermPage>(),
         Kind<TermPatientsView, TermPatientsPage>(),
