@@ -46,7 +46,7 @@ internal static class BuildCommand
         var addresses = AddressesOf(knowledge.Site, origin, assets, bag);
         if (addresses is null) return null;
 
-        var exports = new ExportContext(knowledge, addresses, []);
+        var exports = new ExportContext(knowledge, addresses, RecordShapes.All, []);
         var pages = SitePages.Plan(new PageContext(knowledge, addresses) { Downloads = ExportKinds.Downloads(exports) });
         var frame = SiteFrame.Plan(knowledge.Site, addresses, knowledge.Content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
         return SiteOutput.Of(

@@ -85,6 +85,9 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>A drawing of the nerve map as a file: <c>map/lower-limb.svg</c>.</summary>
     public UrlPath Drawing(string atlas) => To("map", $"{atlas}.svg");
 
+    /// <summary>The schema of one folder of content: <c>data/schema/cases.json</c>.</summary>
+    public UrlPath Schema(string folder) => To("data", "schema", folder + ".json");
+
     /// <summary>A file of the search index: <c>search/index/name</c>.</summary>
     public UrlPath SearchFile(string name) => To("search", "index", name);
 

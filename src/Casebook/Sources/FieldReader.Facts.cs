@@ -103,7 +103,7 @@ internal sealed partial class FieldReader
     {
         var readings = Records("readings", item =>
         {
-            var scalars = item.Scalars("is");
+            var scalars = item.Scalars("is", KeyKind.Texts);
             if (scalars.IsEmpty) item.Missing("is");
             var value = scalars.IsEmpty || (scalars is [var only] && Words.Parse<Absence>(only.Text) is not null) ? null : parse(scalars);
             item.RequirePlace(item.Path, item.Span, "", true);
@@ -114,13 +114,13 @@ internal sealed partial class FieldReader
         var reason = Text("reason");
         if (!ContestWords.Reasons.Contains(reason))
             reading.Bag.Add(DiagnosticCodes.UnreasonedReading, SpanOf("reason"), $"{Named()} gives the reason '{reason}'.", WordRemedy(reason, ContestWords.Reasons));
-        var heldScalars = Scalars("held");
+        var heldScalars = Scalars("held", KeyKind.Texts);
         if (heldScalars.IsEmpty) Missing("held");
         var isHeld = heldScalars is not ([] or [{ Text: "none" }]);
         var isAbsence = heldScalars is [var single] && Words.Parse<Absence>(single.Text) is not null;
         held = isHeld && !isAbsence ? parse(heldScalars) : null;
         if (Text("why").Length == 0) Missing("why");
-        var matters = Scalars("matters").Select(scalar => WordOf<Stake>(scalar, "matters")).OfType<Stake>().ToImmutableArray();
+        var matters = WordList<Stake>("matters");
         if (Scalars("matters").IsEmpty) Missing("matters", Words.All<Stake>());
         return new Contest(readings, reason, isHeld ? string.Join(", ", heldScalars.Select(scalar => scalar.Text)) : "", Text("why"), matters, map.Span);
     }
@@ -164,7 +164,7 @@ internal sealed partial class FieldReader
 
     private Evidence ReadEvidence()
     {
-        ImmutableArray<Phrase> printed = [.. Scalars("printed").Select(scalar => new Phrase(scalar.Text, scalar.Span))];
+        ImmutableArray<Phrase> printed = [.. Scalars("printed", KeyKind.Texts).Select(scalar => new Phrase(scalar.Text, scalar.Span))];
         foreach (var phrase in printed)
         {
             var words = phrase.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
