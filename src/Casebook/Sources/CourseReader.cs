@@ -32,8 +32,7 @@ internal static class CourseReader
     public static CourseEvent Read(FieldReader fields)
     {
         var frame = ReadFrame(fields);
-        if (fields.IsDescribing)
-            foreach (var kind in Kinds) _ = kind.Read(fields, frame);
+        fields.Describe(Kinds.Select(kind => (kind.Key, (Action)(() => kind.Read(fields, frame)))));
         var named = Kinds.Where(kind => fields.Has(kind.Key)).ToArray();
         if (named.Length == 1) return named[0].Read(fields, frame);
         var said = named.Length == 0 ? $"The event '{frame.Id}' does not say its kind." : $"The event '{frame.Id}' has the kinds {string.Join(" and ", named.Select(kind => $"'{kind.Key}'"))}.";

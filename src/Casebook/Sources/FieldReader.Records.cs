@@ -101,4 +101,15 @@ internal sealed partial class FieldReader
                 reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known) is { Length: > 0 } remedy ? remedy : "content/README.md lists the keys of each record.");
         }
     }
+
+    /// <summary>Lets each of several readings, of which a record has one, say what it knows; does nothing with a real record.</summary>
+    public void Describe(IEnumerable<(string Key, Action Read)> readings)
+    {
+        if (shape is null) return;
+        foreach (var (key, read) in readings)
+        {
+            read();
+            shape.Relax(key);
+        }
+    }
 }

@@ -20,9 +20,6 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     /// <summary>The record's place: its own <c>where</c>, <c>printed</c>, <c>by</c>, <c>why</c>, <c>derived</c> and <c>source</c>, or the enclosing record's.</summary>
     public Evidence Evidence => _evidence ??= ReadEvidence();
 
-    /// <summary>The reader is only asked which keys it knows; the record holds nothing.</summary>
-    public bool IsDescribing => shape is not null;
-
     public bool Has(string key) => Find(key) is not null;
 
     public SourceSpan SpanOf(string key) => map.Find(key)?.Span ?? map.Span;

@@ -33,6 +33,9 @@ internal sealed class ShapeRecorder
 
     public void Require(string key) => Note(new KeyShape(key, KeyKind.Text) with { IsRequired = true });
 
+    /// <summary>Takes back that a key must be there: one of several will do.</summary>
+    public void Relax(string key) => _keys[key] = _keys[key] with { IsRequired = false };
+
     private static int Weight(KeyShape key) =>
         (key.Kind is KeyKind.Text ? 0 : 1) + (key.IsFact ? 2 : 0) + (key.Words.IsEmpty ? 0 : 4) + (key.Vocabulary.Length == 0 ? 0 : 4) + (key.Record is null ? 0 : 8);
 }
