@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Casebook.Pages.Disagreements;
+using Casebook.Pages.Overviews;
 using Casebook.Pages.Papers;
+using Casebook.Pages.Patients;
 using Casebook.Pages.Reference;
 using Casebook.Pages.Tables;
+using Casebook.Pages.Terms;
 using Casebook.Pages.Topics;
 
 namespace Casebook.Pages;

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
-using Casebook.Pages;
 using Casebook.Pages.Disagreements;
+using Casebook.Pages.Overviews;
 using Casebook.Pages.Papers;
+using Casebook.Pages.Patients;
 using Casebook.Pages.Reference;
 using Casebook.Pages.Tables;
+using Casebook.Pages.Terms;
 using Casebook.Pages.Topics;
+using Casebook.Pages;
 using Casebook.Templates.Pages;
 
 namespace Casebook.Rendering;

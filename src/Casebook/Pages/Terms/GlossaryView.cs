@@ -5,7 +5,7 @@ using Casebook.Links;
 using Casebook.Model;
 using Casebook.Prose;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The glossary: the words of the casebook itself, its vocabularies, and the way to every term by its letter.</summary>
 /// <param name="Introduction">The prose page of that name, empty without one.</param>

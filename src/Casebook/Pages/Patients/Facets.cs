@@ -4,7 +4,7 @@ using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Patients;
 
 /// <summary>The filters of the list of cases: every axis with its most frequent terms, how much is told, and whether a nerve is involved. Numbers elsewhere link to the list with these filters set.</summary>
 public sealed class Facets

@@ -1,6 +1,6 @@
 using Casebook.Knowledge;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The sentence at the head of a term's page, made of its counts alone.</summary>
 public static class TermAnswer

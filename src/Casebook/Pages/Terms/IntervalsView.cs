@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Charts;
 using Casebook.Knowledge;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>Times between the milestones of full cases: dots, and a table that names both ends of each.</summary>
 /// <param name="Rows">The known ones; bounded.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A mimic: what tells it from tumour of nerve, and where it was believed or weighed.</summary>
 /// <param name="More">Cases left out of the list.</param>

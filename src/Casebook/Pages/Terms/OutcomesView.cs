@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>How patients ended, as counts by how much is told of them.</summary>
 /// <param name="Levels">The levels of detail met, the columns.</param>
@@ -22,7 +22,7 @@ public sealed record OutcomesView(ImmutableArray<string> Levels, ImmutableArray<
         OutcomeRow Row(string label, Func<PublishedPatient, bool> fits)
         {
             var fitting = patients.Where(fits).ToArray();
-            return new OutcomeRow(CrossView.Capital(label), [.. levels.Select(level => fitting.Count(patient => patient.Detail == level))], fitting.Length);
+            return new OutcomeRow(SentenceCase.Of(label), [.. levels.Select(level => fitting.Count(patient => patient.Detail == level))], fitting.Length);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>What a test showed of the lesion and meant by it, as one column of a matrix.</summary>
 public sealed record Showing(LesionShown? Lesion, Nature? Nature, string Label)

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
+using Casebook.Pages.Patients;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The patients of a term against another axis: rows are the other axis' terms, columns the term's narrower ones and their sum. Bounded in both directions.</summary>
 /// <param name="Key">For element ids.</param>
@@ -37,7 +38,7 @@ public sealed record CrossView(
             $"by-{axis}",
             vocabulary.Label,
             narrower.IsEmpty ? $"Patients by {vocabulary.Singular}" : $"Patients by {vocabulary.Singular}; one who stands in two columns stands once in the sum",
-            Capital(vocabulary.Singular),
+            SentenceCase.Of(vocabulary.Singular),
             context.Links(narrower),
             [.. rows.Select((row, at) => RowOf(at, row))],
             met.Length - rows.Length,
@@ -59,8 +60,6 @@ public sealed record CrossView(
             : [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty).OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];
         return columns.Length < 2 ? [] : columns;
     }
-
-    internal static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
 
 public sealed record CrossRowView(LinkView Term, ImmutableArray<CountCell> Cells, CountCell Sum);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>What each test showed in the full cases of a term: seen in so many of those in which it was done.</summary>
 /// <param name="Rows">Tests done most often first; bounded.</param>

@@ -4,8 +4,9 @@ using Casebook.Charts;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
+using Casebook.Pages.Patients;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Overviews;
 
 /// <summary>What this casebook holds: the first main axis against the second, empty cells visible, with the scope of the search. Bounded: the terms met most often stand in the map.</summary>
 public sealed record EvidenceView(
@@ -40,7 +41,7 @@ public sealed record EvidenceView(
         return new EvidenceView(
             string.Create(CultureInfo.InvariantCulture, $"{CountText.Patients(patients.Length)} in {built.Take(rows.Length).Sum(row => row.Cells.Count(cell => cell.Patients > 0))} of {cells} cells. An empty cell means not entered yet, never that it does not happen."),
             $"{knowledge.Vocabulary(axes[0].Vocabulary)?.Label} and {knowledge.Vocabulary(axes[1].Vocabulary)?.Label.ToLowerInvariant()}",
-            CrossView.Capital(knowledge.Vocabulary(axes[0].Vocabulary)?.Singular ?? ""),
+            SentenceCase.Of(knowledge.Vocabulary(axes[0].Vocabulary)?.Singular ?? ""),
             [.. context.Links(columns), LinkView.Plain("None told")],
             built,
             moreRows,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Patients;
 
 /// <summary>The terms of one axis in a patient's row: what is counted, what is contested beside it, or why there is none.</summary>
 /// <param name="Contested">Terms that only a contested reading names.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Patients;
 
 /// <summary>A distinct patient in a list, told by the most detailed telling.</summary>
 /// <param name="Age">Alone, for sorting.</param>

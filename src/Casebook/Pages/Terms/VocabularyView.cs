@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A vocabulary that is no axis: its terms with their definitions and the records that name them in prose.</summary>
 public sealed record VocabularyView(string Label, string Description, ImmutableArray<GlossaryEntry> Entries)

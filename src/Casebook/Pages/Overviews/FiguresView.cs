@@ -3,7 +3,7 @@ using System.Globalization;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Overviews;
 
 /// <summary>What the cases show in figures, with near mimics beside and never added.</summary>
 public sealed record FiguresView(ImmutableArray<Figure> Headline, ImmutableArray<FigureRow> Rows)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Overviews;
 
 /// <summary>The nerve map: every drawing with every lesion, the same links as lists beside it, and the sites that no drawing shows.</summary>
 /// <param name="NotDrawn">Sites with patients that lie on no drawing.</param>
@@ -37,13 +37,4 @@ public sealed record MapPart(AtlasView View, ImmutableArray<AtlasShapeView> Held
         view,
         [.. view.Shapes.Where(shape => shape.Patients + shape.NearMimics > 0)],
         [.. view.Shapes.Where(shape => shape.Patients + shape.NearMimics == 0)]);
-}
-
-/// <summary>A link with the patients behind it.</summary>
-public sealed record CountedLink(LinkView Link, int Patients, int NearMimics)
-{
-    public static CountedLink Of(PageContext context, TermNode node) => new(context.Link(node), node.Counts.Patients.Length, node.Counts.NearMimics.Length);
-
-    /// <summary>The count as short words: <c>3</c>, <c>3 + 1 near mimic</c>.</summary>
-    public string Count => CountText.Short(Patients, NearMimics);
 }

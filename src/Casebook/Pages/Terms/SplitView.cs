@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>Yields by region and contrast: tests that showed the lesion of tests done, near mimics left out.</summary>
 public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<SplitRow> Rows)
@@ -32,6 +32,3 @@ public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<
 }
 
 public sealed record SplitRow(LinkView Region, ImmutableArray<SeenOf> Cells, SeenOf Tests, SeenOf Patients);
-
-/// <summary>Seen in n of N; nothing where none was done.</summary>
-public readonly record struct SeenOf(int Seen, int Done);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Overviews;
 
 /// <summary>A record that was added or changed, by the dates of the content.</summary>
 /// <param name="What">What happened to it: the latest change in the editor's words, else that it was added.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>What a term's page says beside its text: definition, synonyms, links both ways, identifiers.</summary>
 /// <param name="Narrower">What is part of it, with rolled-up counts; bounded.</param>

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
+using Casebook.Pages.Patients;
 using Casebook.Prose;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A term of an axis: who, what showed it, what it was taken for, how it ended, what is said of it. Sections without content are null or empty.</summary>
 /// <param name="Kicker">What kind of thing it is.</param>
@@ -58,7 +59,7 @@ public sealed record TermView(
     }
 
     private static string DescriptionOf(TermNode node) =>
-        $"{CrossView.Capital(CountText.Of(node.Counts.Patients.Length, node.Counts.NearMimics.Length))}. {node.Term.Definition}".TrimEnd();
+        $"{SentenceCase.Of(CountText.Of(node.Counts.Patients.Length, node.Counts.NearMimics.Length))}. {node.Term.Definition}".TrimEnd();
 
     /// <summary>One way from the top down to the term: of several broader terms the first.</summary>
     private static IEnumerable<TermNode> WayDown(TermNode node) => node.IsTop ? [] : WayDown(node.Broader[0]).Append(node.Broader[0]);
@@ -74,7 +75,7 @@ public sealed record TermView(
         var accuracy = isModality ? statements.Where(statement => statement.Statement.Kind == StatementKind.Accuracy).ToImmutableArray() : [];
         var view = new TermView(
             node.Label,
-            [CrossView.Capital(knowledge.Vocabulary(vocabulary)!.Singular), .. node.Term.Structure is { } structure ? [Words.Spoken(structure)] : Array.Empty<string>(), .. node.Term.Level.Length > 0 ? [$"level {node.Term.Level}"] : Array.Empty<string>()],
+            [SentenceCase.Of(knowledge.Vocabulary(vocabulary)!.Singular), .. node.Term.Structure is { } structure ? [Words.Spoken(structure)] : Array.Empty<string>(), .. node.Term.Level.Length > 0 ? [$"level {node.Term.Level}"] : Array.Empty<string>()],
             TermAnswer.Of(node, isModality ? knowledge.YieldOf(node) : null),
             context.Prose(node.Term.Introduction, new ProseShape(Shift: 1)),
             TermBrief.Of(context, node),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>What a modality showed in the full cases: every test, the yield split by region and contrast, and what its field missed. Not sensitivity.</summary>
 /// <param name="Columns">What tests of the modality can have shown, those that occur.</param>

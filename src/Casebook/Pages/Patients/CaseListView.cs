@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Patients;
 
 /// <summary>Every published patient, a hundred a page, with filters on every axis. Without script the pages are plain tables, the axes' own pages the way to a choice.</summary>
 /// <param name="OtherPages">The further pages, which the filters read when a choice is made; set on the first page only.</param>
@@ -29,7 +29,7 @@ public sealed record CaseListView(
 
     private static CaseListView Of(PageContext context, Paging paging)
     {
-        var facets = Pages.Facets.Of(context);
+        var facets = Patients.Facets.Of(context);
         var patients = context.Knowledge.Patients.OrderBy(patient => patient.Detail).ThenBy(patient => patient.IsNearMimic).ThenBy(patient => patient.Id).ToImmutableArray();
         return new CaseListView(
             AnswerOf(context.Knowledge.Figures),

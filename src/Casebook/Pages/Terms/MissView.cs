@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A test that did not show the lesion or gave it another name: its field, what was believed and done next, and what showed the lesion later.</summary>
 /// <param name="Later">The first later test that showed it; empty for none told.</param>
@@ -20,7 +20,7 @@ public sealed record MissView(LinkView Case, string Showing, FactView Region, Fa
             .FirstOrDefault(other => other.Lesion == LesionShown.Seen && other.Nature != Nature.Misnamed && other.Frame.Of?.Id == test.Frame.Of?.Id);
         return new MissView(
             new LinkView(name.Text, name.Href?.At(test.Id)),
-            Pages.Showing.Of(test).Label,
+            Terms.Showing.Of(test).Label,
             facts.Terms("Field", test.Region),
             facts.Word("Contrast", test.Contrast),
             lesion is { Sites.HasValue: true } ? context.Links(lesion.Sites.Value) : [],

@@ -3,7 +3,7 @@ using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The index of an axis: its terms as a tree with rolled-up counts; terms not yet met stand quietly.</summary>
 /// <param name="Map">The nerve map, where the axis is drawn on it.</param>

@@ -3,7 +3,7 @@ using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Overviews;
 
 /// <summary>The front page: what this is, search, the nerve map, the ways in, what the cases show in figures, situations of the ward, what is new.</summary>
 /// <param name="Map">The drawing with the most lesions; null without any drawing.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The general claims about a term, with their figures and denominators, and those that disagree side by side. Bounded; the rest stands under the topics.</summary>
 public sealed record ClaimsView(ImmutableArray<ClaimView> Claims, int More, ImmutableArray<LinkView> Topics, ImmutableArray<RivalsView> Rivals)

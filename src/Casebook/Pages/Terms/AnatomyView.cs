@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Model;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A site's roots, muscles, movements, reflexes and skin, and what tells its neighbours apart from it, each with its source.</summary>
 public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableArray<ToldApart> TellsApart)
@@ -15,7 +15,7 @@ public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableA
                 .. node.Term.Anatomy.Where(row => row.Kind != AnatomyKind.TellsApart)
                     .GroupBy(row => (row.Kind, row.Evidence.Source, row.Evidence.Where, row.Evidence.Why))
                     .Select(group => new AnatomyGroup(
-                        CrossView.Capital(Words.Spoken(group.Key.Kind)),
+                        SentenceCase.Of(Words.Spoken(group.Key.Kind)),
                         [.. group.Select(row => ItemOf(context, row))],
                         SourceView.Of(context, group.First().Evidence))),
             ],

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>A section of a term's page, for the list of contents.</summary>
 /// <param name="Id">The element id.</param>

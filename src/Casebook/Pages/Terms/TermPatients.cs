@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
+using Casebook.Pages.Patients;
 
-namespace Casebook.Pages;
+namespace Casebook.Pages.Terms;
 
 /// <summary>The patients of a term: those counted, cut at a hundred; near mimics and uncounted contested ones apart, bounded.</summary>
 public sealed record TermPatients(
@@ -19,7 +20,7 @@ public sealed record TermPatients(
     {
         var counts = node.Counts;
         return new TermPatients(
-            $"{CrossView.Capital(CountText.Patients(counts.Patients.Length))} with a nerve involved{paging.Suffix}",
+            $"{SentenceCase.Of(CountText.Patients(counts.Patients.Length))} with a nerve involved{paging.Suffix}",
             PatientRow.All(context, paging.Cut(counts.Patients)),
             paging,
             PatientRow.All(context, counts.NearMimics.Take(Most)),
