@@ -7,7 +7,7 @@ namespace Casebook.Pages.Disagreements;
 
 /// <summary>An entry of the ledger as it is shown: every side with its place, the reason, what is held and why, and what it does to counts.</summary>
 /// <param name="Anchor">Its element id on the page.</param>
-/// <param name="Held">What the casebook uses, as shown; empty for none.</param>
+/// <param name="Settled">Why the sides differ, what is held and why, what it does to counts, as sentences.</param>
 /// <param name="Matters">What hangs on it, in words.</param>
 /// <param name="MattersIds">The same as ids, for filters.</param>
 public sealed record DisagreementView(
@@ -15,15 +15,12 @@ public sealed record DisagreementView(
     LinkView Home,
     string About,
     ImmutableArray<SideView> Sides,
-    string Reason,
-    string Held,
-    string Why,
+    string Settled,
     string Matters,
     string MattersIds,
     string Kind,
     string KindId,
     bool IsAutomatic,
-    string Effect,
     ImmutableArray<LinkView> CountedAt,
     ImmutableArray<LinkView> UncountedAt)
 {
@@ -31,17 +28,14 @@ public sealed record DisagreementView(
     public static DisagreementView Of(PageContext context, Disagreement entry) => new(
         entry.Id,
         new LinkView(HomeName(context, entry.Home), context.Addresses.Of(entry.Home)),
-        entry.About,
+        UpperFirst(entry.About),
         [.. entry.Sides.Select(side => SideView.Of(context, side))],
-        entry.Reason,
-        HeldOf(entry),
-        entry.Why,
+        SettledOf(entry),
         string.Join(", ", entry.Matters.Select(Words.Spoken)),
         string.Join(' ', entry.Matters.Select(Words.Of)),
         KindWord(entry.Kind),
         Words.Of(entry.Kind),
         entry.IsAutomatic,
-        entry.Effect,
         context.Links(entry.CountedAt),
         context.Links(entry.UncountedAt));
 
@@ -66,18 +60,31 @@ public sealed record DisagreementView(
 
     private static string RowPlace(Table table, string row) => table.Rows.First(one => one.Id == row).Evidence.Where is { Length: > 0 } where ? where : row;
 
+    private static string SettledOf(Disagreement entry)
+    {
+        var reason = entry.Reason.Length == 0 ? "" : $"Differs by {entry.Reason}. ";
+        return $"{reason}Held: {HeldOf(entry).TrimEnd('.')}. {string.Join(' ', new[] { entry.Why, entry.Effect }.Where(text => text.Length > 0))}";
+    }
+
+    /// <summary>A held term by its label, a held claim by its own words.</summary>
     private static string HeldOf(Disagreement entry) =>
-        entry.Sides.SelectMany(side => side.Terms).FirstOrDefault(term => term.Term.Id == entry.Held)?.Label ?? entry.Held;
+        entry.Held.Length == 0 ? "none"
+        : entry.Sides.FirstOrDefault(side => entry.Held == side.From.Id || entry.Held == $"{side.From.Scope}/{side.From.Id}") is { } claim ? claim.Text
+        : entry.Sides.SelectMany(side => side.Terms).FirstOrDefault(term => term.Term.Id == entry.Held)?.Label ?? entry.Held;
+
+    private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <summary>One side: who says it and where, what it says, and the printed phrases.</summary>
-/// <param name="By">The short name of the paper, or "the casebook".</param>
-/// <param name="Where">The place in the paper; leads to the record that says it.</param>
-public sealed record SideView(string By, ImmutableArray<LinkView> Reading, ImmutableArray<string> Printed, LinkView Where)
+/// <param name="By">The paper and the place in it; leads to the record that says it.</param>
+public sealed record SideView(LinkView By, ImmutableArray<LinkView> Reading, ImmutableArray<string> Printed)
 {
-    public static SideView Of(PageContext context, DisagreementSide side) => new(
-        side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook",
-        side.Terms.IsEmpty ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
-        [.. side.Evidence.Printed.Select(phrase => phrase.Text)],
-        new LinkView(side.Evidence.Where, context.Addresses.Of(side.From)));
+    public static SideView Of(PageContext context, DisagreementSide side)
+    {
+        var paper = side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook";
+        return new SideView(
+            new LinkView(side.Evidence.Where.Length > 0 ? $"{paper}, {side.Evidence.Where}" : paper, context.Addresses.Of(side.From)),
+            side.Terms.IsEmpty || side.From.Kind == RecordKind.Statement ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
+            [.. side.Evidence.Printed.Select(phrase => phrase.Text)]);
+    }
 }

@@ -15,7 +15,7 @@ namespace Casebook.Pages.Papers;
 /// <param name="Others">Entries in which another paper has a side.</param>
 public sealed record PaperView(
     string Title,
-    string Kind,
+    string Name,
     string Answer,
     Citation Citation,
     FactView Doi,
@@ -57,7 +57,7 @@ public sealed record PaperView(
         var disagreements = holdings.Disagreements.ToLookup(entry => entry.Sides.All(side => side.Source is null || side.Source == holdings.Id), entry => DisagreementView.Of(context, entry));
         return new PaperView(
             source.Title.HasValue ? source.Title.Value : ReportNames.OfSource(source),
-            source.Type.Length == 0 ? "Paper" : char.ToUpperInvariant(source.Type[0]) + source.Type[1..].Replace('-', ' '),
+            ReportNames.OfSource(source),
             AnswerOf(holdings),
             Citation.Of(source),
             facts.Text("DOI", source.Doi),
@@ -93,7 +93,7 @@ public sealed record PaperView(
 
     private static ImmutableArray<FactView> PublishedOf(FactViews facts, Source source) =>
     [
-        facts.Of("Authors", source.Authors, "", authors => [LinkView.Plain(Citation.Names(source.Authors))]),
+        facts.Of("Authors", source.Authors, "", authors => [LinkView.Plain(Citation.Names(source.Authors).TrimEnd('.'))]),
         facts.Text("Journal", source.ContainerTitle),
         facts.Text("Year", source.Issued),
         facts.Text("Volume", source.Volume),

@@ -34,7 +34,7 @@ public sealed record SearchView(UrlPath Search, ImmutableArray<LetterLink> Lette
     private static IGrouping<string, IndexEntry>[] IndexOf(PageContext context) =>
     [
         .. context.Knowledge.Content.Vocabularies.SelectMany(vocabulary => context.Knowledge.Terms(vocabulary.Id).SelectMany(node =>
-                node.Term.Synonyms.Select(synonym => new IndexEntry(synonym, context.Link(node), vocabulary.Singular)).Prepend(new IndexEntry("", context.Link(node), vocabulary.Singular))))
+                node.Term.Synonyms.Where(synonym => !StandsBeside(synonym, node.Label)).Select(synonym => new IndexEntry(synonym, context.Link(node), vocabulary.Singular)).Prepend(new IndexEntry("", context.Link(node), vocabulary.Singular))))
             .Concat(context.Knowledge.Cases.Select(node => new IndexEntry("", new LinkView($"{ReportNames.OfSource(context, node.Source)}: {node.Record.Title}", context.Addresses.Of(node.Id)), "case")))
             .DistinctBy(entry => (entry.Words, entry.Record.Href))
             .OrderBy(entry => Folded(entry.Words), StringComparer.Ordinal)
@@ -53,6 +53,11 @@ public sealed record SearchView(UrlPath Search, ImmutableArray<LetterLink> Lette
         new("Review tables", context.Addresses.Tables),
         new("Sources", context.Addresses.Sources),
     ];
+
+    /// <summary>True when the synonym would stand next to the label anyway.</summary>
+    private static bool StandsBeside(string synonym, string label) => FirstWord(synonym) == FirstWord(label);
+
+    private static string FirstWord(string words) => Folded(words).Split(' ', '-')[0];
 
     private static string LetterOf(string words) => Folded(words) is [>= 'a' and <= 'z' and var first, ..] ? char.ToUpperInvariant(first).ToString() : "0–9";
 

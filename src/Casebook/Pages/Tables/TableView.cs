@@ -89,7 +89,7 @@ public sealed record TableRowView(string Anchor, ImmutableArray<string> Printed,
 
 /// <summary>What must be said of a row.</summary>
 /// <param name="Anchor">The element id of the row's first remark, else empty.</param>
-public sealed record RowRemark(string Anchor, LinkView Row, string Says, string Where, string Why)
+public sealed record RowRemark(string Anchor, LinkView Row, string Says, string Where)
 {
     /// <summary>The element id; null when an earlier remark of the row has it.</summary>
     public string? Id => Anchor.Length > 0 ? Anchor : null;
@@ -104,9 +104,9 @@ public sealed record RowRemark(string Anchor, LinkView Row, string Says, string 
         var link = new LinkView(
             row.Cells is [{ Text.Length: > 0 } first, ..] ? $"{first.Text} ({row.Evidence.Where})" : row.Evidence.Where,
             context.Addresses.Of(RecordId.Row(table.Id, row.Id)));
-        var remarks = row.Observation?.Notes.Select(note => new RowRemark("", link, note.Says, note.Evidence.By is Judge.Casebook ? "the casebook" : note.Evidence.Where == row.Evidence.Where ? "" : note.Evidence.Where, note.Evidence.Why)) ?? [];
-        var lesions = row.Observation?.Lesions.Where(lesion => lesion.Note.Length > 0).Select(lesion => new RowRemark("", link, lesion.Note, "", "")) ?? [];
-        var repaired = row.Repaired.Length > 0 ? [new RowRemark("", link, row.Repaired, "", "")] : Array.Empty<RowRemark>();
+        var remarks = row.Observation?.Notes.Select(note => new RowRemark("", link, $"{note.Says} {note.Evidence.Why}".TrimEnd(), note.Evidence.By is Judge.Casebook ? "the casebook" : note.Evidence.Where == row.Evidence.Where ? "" : note.Evidence.Where)) ?? [];
+        var lesions = row.Observation?.Lesions.Where(lesion => lesion.Note.Length > 0).Select(lesion => new RowRemark("", link, lesion.Note, "")) ?? [];
+        var repaired = row.Repaired.Length > 0 ? [new RowRemark("", link, $"Repaired: {row.Repaired}", "")] : Array.Empty<RowRemark>();
         return repaired.Concat(lesions).Concat(remarks).Select((remark, index) => index == 0 ? remark with { Anchor = AnchorOf(row) } : remark);
     }
 }

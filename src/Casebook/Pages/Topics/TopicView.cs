@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
@@ -34,12 +35,13 @@ public sealed record TopicView(
     private static TopicView Of(PageContext context, Topic topic)
     {
         var places = context.Places();
+        var numbers = topic.Statements.Select((statement, index) => (RecordId.Statement(topic.Id, statement.Id), index + 1)).DistinctBy(pair => pair.Item1).ToDictionary();
         var nodes = topic.Statements.Select(statement => context.Knowledge.Statement(RecordId.Statement(topic.Id, statement.Id))).OfType<StatementNode>().ToImmutableArray();
         return new TopicView(
             topic.Title,
             topic.Intro,
             [.. TopicEntry.HoldsOf(context, topic)],
-            [.. nodes.Select(node => TopicClaim.Of(context, node, places))],
+            [.. nodes.Select((node, index) => TopicClaim.Of(context, node, index + 1, numbers, places))],
             [.. nodes.Where(node => node.Statement.Kind == StatementKind.Priority).Select(node => PriorityView.Of(context, node))],
             [.. TopicEntry.Disagreements(context, topic).Select(entry => DisagreementView.Of(context, entry))],
             [.. topic.Patients.Select(patient => ToldView.Of(context, topic, patient, places))],
@@ -56,9 +58,11 @@ public sealed record TopicView(
 }
 
 /// <summary>One claim.</summary>
+/// <param name="Number">Its number in the topic, by which other claims name it.</param>
 /// <param name="Counts">What the figure counts; empty when it counts nothing.</param>
 /// <param name="Cites">The paper's own source for it.</param>
 public sealed record TopicClaim(
+    int Number,
     string Anchor,
     string Says,
     string Kind,
@@ -72,12 +76,13 @@ public sealed record TopicClaim(
     ImmutableArray<LinkView> Agrees,
     ImmutableArray<LinkView> Disagrees)
 {
-    public static TopicClaim Of(PageContext context, StatementNode node, PlaceBook places)
+    public static TopicClaim Of(PageContext context, StatementNode node, int number, IReadOnlyDictionary<RecordId, int> numbers, PlaceBook places)
     {
         var claim = node.Statement;
         var facts = new FactViews(context, places, claim.Id, claim.Evidence);
         var path = Addresses.AnchorOf(node.Id);
         return new TopicClaim(
+            number,
             path,
             claim.Says,
             Words.Spoken(claim.Kind),
@@ -88,8 +93,10 @@ public sealed record TopicClaim(
             claim.Evidence.Where,
             [.. claim.Evidence.Printed.Select(phrase => phrase.Text)],
             facts.Text("Its own source", claim.Cites, $"{path}/cites"),
-            [.. node.AgreesWith.Select(context.Link)],
-            [.. node.DisagreesWith.Select(context.Link)]);
+            [.. node.AgreesWith.Select(Other)],
+            [.. node.DisagreesWith.Select(Other)]);
+
+        LinkView Other(RecordId other) => numbers.TryGetValue(other, out var its) ? new LinkView(string.Create(CultureInfo.InvariantCulture, $"claim {its}"), context.Addresses.Of(other)) : context.Link(other);
     }
 }
 
