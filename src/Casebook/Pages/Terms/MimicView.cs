@@ -26,6 +26,11 @@ public sealed record MimicView(ImmutableArray<FeatureRow> Features, ImmutableArr
                 [.. weighed.Take(Most)],
                 Math.Max(0, weighed.Length - Most));
     }
+
+    /// <summary>The patients of nerve in whom the mimic, or a narrower one, was believed at some time: by a belief told as such or by a test's reading.</summary>
+    public static int BelievedIn(PageContext context, TermNode node) =>
+        node.Counts.Patients.Count(patient => patient.Reports.Any(report => report.Case is { } record
+            && record.Terms.Any(use => use.Role is TermRole.Belief or TermRole.Believed && context.Knowledge.Term(use.Term) is var mimic && (mimic == node || mimic.AllBroader.Contains(node)))));
 }
 
 public sealed record FeatureRow(string Label, string Tells, SourceView Source);

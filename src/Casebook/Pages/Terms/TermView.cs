@@ -76,7 +76,7 @@ public sealed record TermView(
         var view = new TermView(
             node.Label,
             [SentenceCase.Of(knowledge.Vocabulary(vocabulary)!.Singular), .. node.Term.Structure is { } structure ? [Words.Spoken(structure)] : Array.Empty<string>(), .. node.Term.Level.Length > 0 ? [$"level {node.Term.Level}"] : Array.Empty<string>()],
-            TermAnswer.Of(node, isModality ? knowledge.YieldOf(node) : null),
+            TermAnswer.Of(node, isModality ? knowledge.YieldOf(node) : null, vocabulary == VocabularyNames.Mimics ? MimicView.BelievedIn(context, node) : null),
             context.Prose(node.Term.Introduction, new ProseShape(Shift: 1)),
             TermBrief.Of(context, node),
             [],

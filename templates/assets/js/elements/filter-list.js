@@ -1,6 +1,7 @@
 // <filter-list>: filters the rows of the table inside it, or the items of a list with `data-filtered`, by the checkboxes of its form.
 // A row carries data-<name>="id id" for each fieldset's name; within a name any choice fits, across names all must.
 // The state lives in the address (?tumour=lung&tumour=breast); each choice shows how many rows it would leave.
+// A table that goes on on other pages names them in data-more; their rows are read once, when a first choice is made.
 // The form stands in a <details hidden>: without script it is not there, on a wide page it opens by itself.
 function idsOf(row, name) {
   return (row.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
@@ -13,6 +14,9 @@ export class FilterList extends HTMLElement {
     const items = this.querySelector('[data-filtered]')?.children ?? this.querySelector('table')?.tBodies[0]?.rows;
     if (!this.form || !items || this.rows) return;
     this.rows = [...items];
+    this.own = this.rows.length;
+    this.more = (this.dataset.more ?? '').split(' ').filter(Boolean);
+    this.pager = this.querySelector('.pages')?.parentElement;
     this.boxes = [...this.form.querySelectorAll('input[type="checkbox"]')];
     this.names = [...new Set(this.boxes.map(box => box.name))];
     const fold = this.form.closest('details');
@@ -51,16 +55,33 @@ export class FilterList extends HTMLElement {
     return true;
   }
 
-  apply(remember) {
+  async apply(remember) {
+    if (remember) this.remember(this.chosen());
+    if (this.more.length > 0) {
+      if (this.boxes.every(box => !box.checked)) return;
+      await this.gather();
+    }
     const choice = this.chosen();
+    const isChosen = this.boxes.some(box => box.checked);
     let shown = 0;
-    for (const row of this.rows) {
-      row.hidden = !this.fits(row, choice, null);
+    for (const [at, row] of this.rows.entries()) {
+      row.hidden = !(isChosen || at < this.own) || !this.fits(row, choice, null);
       if (!row.hidden) shown++;
     }
     this.count(choice);
+    if (this.pager) this.pager.hidden = isChosen;
     if (this.status) this.status.textContent = `${shown} of ${this.rows.length} shown`;
-    if (remember) this.remember(choice);
+  }
+
+  async gather() {
+    const pages = this.more.splice(0);
+    if (this.status) this.status.textContent = 'Reading the other pages of the list';
+    const texts = await Promise.all(pages.map(page => fetch(page).then(answer => (answer.ok ? answer.text() : '')).catch(() => '')));
+    for (const text of texts) {
+      const table = new DOMParser().parseFromString(text, 'text/html').querySelector('filter-list table');
+      this.rows.push(...[...(table?.tBodies[0].rows ?? [])].map(row => document.importNode(row, true)));
+    }
+    this.querySelector('table').tBodies[0].append(...this.rows.slice(this.own));
   }
 
   count(choice) {
