@@ -5,8 +5,8 @@ namespace Casebook.Charts;
 /// <summary>A straight line; x may be a percentage.</summary>
 public sealed record ChartLine(string Classes, string X1, string Y1, string X2, string Y2);
 
-/// <summary>A line of text in a chart; <c>Strong</c> stands before <c>Text</c>, in bold.</summary>
-public sealed record ChartText(string Classes, string X, string Y, string Text, string Strong = "");
+/// <summary>A line of text in a chart.</summary>
+public sealed record ChartText(string Classes, string X, string Y, string Text);
 
 /// <summary>A mark in a chart.</summary>
 public sealed record ChartMark(Mark Mark, string X, string Y);

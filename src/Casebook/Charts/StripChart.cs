@@ -18,7 +18,8 @@ public sealed record StripChart(
     ImmutableArray<ChartBar> Fields,
     ChartText? Label)
 {
-    private const int RowHeight = 46, HeadLine = 14, Foot = 24;
+    private const int HeadLine = 14, NameLine = 17, WordLine = 15, BarHeight = 12, Gap = 16, Foot = 24;
+    private const int NameWidth = 40, WordWidth = 48;
 
     /// <summary>Lays out the strip.</summary>
     /// <param name="columns">Names of the columns, head first.</param>
@@ -32,7 +33,10 @@ public sealed record StripChart(
         var levels = columns.Length > 7 ? 2 : 1;
         var lines = names.Max(name => name.Length);
         var top = (levels * lines * HeadLine) + 12;
-        var height = top + (RowHeight * rows.Length) + Foot;
+        var tops = new double[rows.Length + 1];
+        tops[0] = top;
+        for (var i = 0; i < rows.Length; i++) tops[i + 1] = tops[i] + HeightOf(rows[i]);
+        var height = (int)tops[^1] + Foot;
         var bottom = height - Foot + 4;
         ImmutableArray<ChartText> heads =
         [
@@ -45,18 +49,27 @@ public sealed record StripChart(
             heads,
             bands,
             [.. lesion.SelectMany(part => new[] { Upright("band-edge", part.From * width, top - 6, bottom), Upright("band-edge", (part.To + 1) * width, top - 6, bottom) })],
-            [.. rows.Select((row, i) => new ChartMark(row.Mark, "8", Px(top + (i * RowHeight) + 10)))],
-            [.. rows.Select((row, i) => new ChartText("halo", "20", Px(top + (i * RowHeight) + 14.5), " " + row.Word, row.Name))],
-            [.. rows.SelectMany((row, i) => Bars(row, top + (i * RowHeight) + 22, width))],
+            [.. rows.Select((row, i) => new ChartMark(row.Mark, "8", Px(tops[i] + 10)))],
+            [.. rows.SelectMany((row, i) => TextsOf(row, tops[i]))],
+            [.. rows.SelectMany((row, i) => Bars(row, tops[i + 1] - Gap - BarHeight, width))],
             lesion.IsEmpty ? null : LabelOf(lesion[0], width, height, label));
+    }
+
+    private static double HeightOf(StripRow row) => (NameLine * WordWrap.Lines(row.Name, NameWidth).Length) + (WordLine * WordWrap.Lines(row.Word, WordWidth).Length) + 6 + BarHeight + Gap;
+
+    private static IEnumerable<ChartText> TextsOf(StripRow row, double top)
+    {
+        var name = WordWrap.Lines(row.Name, NameWidth);
+        return name.Select((line, i) => new ChartText("halo strong", "20", Px(top + 14.5 + (NameLine * i)), line))
+            .Concat(WordWrap.Lines(row.Word, WordWidth).Select((line, i) => new ChartText("minor halo", "20", Px(top + 13.5 + (NameLine * name.Length) + (WordLine * i)), line)));
     }
 
     private static IEnumerable<ChartBar> Bars(StripRow row, double y, double width)
     {
         var role = row.Mark.Role is { } known ? $" role-{Model.Words.Of(known)}" : "";
         return row.Field.IsEmpty
-            ? [new ChartBar("field unknown" + role, "0.5%", Px(y), "99%", "12")]
-            : row.Field.Select(part => new ChartBar("field" + role, Percent(part.From * width), Px(y), Percent((part.To - part.From + 1) * width), "12"));
+            ? [new ChartBar("field unknown" + role, "0.5%", Px(y), "99%", Px(BarHeight))]
+            : row.Field.Select(part => new ChartBar("field" + role, Percent(part.From * width), Px(y), Percent((part.To - part.From + 1) * width), Px(BarHeight)));
     }
 
     private static ChartText LabelOf((int From, int To) part, double width, int height, string label)

@@ -15,8 +15,8 @@ public static class Words
     /// <summary>All words of an enum in the order of its declaration.</summary>
     public static ImmutableArray<string> All<T>() where T : struct, Enum => Table<T>.Words;
 
-    /// <summary>A word as a reader sees it: hyphens become spaces.</summary>
-    public static string Spoken<T>(T value) where T : struct, Enum => Of(value).Replace('-', ' ');
+    /// <summary>A word as a reader sees it: hyphens become spaces, an abbreviation its capitals.</summary>
+    public static string Spoken<T>(T value) where T : struct, Enum => Of(value) is var word && word == Of(Route.Csf) ? word.ToUpperInvariant() : word.Replace('-', ' ');
 
     private static string Kebab(string name)
     {

@@ -41,7 +41,7 @@ public sealed record FactView(string Label, ImmutableArray<ValueView> Values, Co
 public sealed record ContestView(string Anchor, ImmutableArray<ValueView> Readings, string Reason, string Held, string Why, ImmutableArray<Stake> Matters)
 {
     /// <summary>Why the readings differ and what hangs on it, as two short sentences.</summary>
-    public string Because => $"Differs by {Reason}. Matters for {string.Join(", ", Matters.Select(Words.Spoken))}.";
+    public string Because => $"Disagreement: {Reason}; matters for {string.Join(", ", Matters.Select(Words.Spoken))}.";
 }
 
 /// <summary>A row of "Where each fact stands": the phrases as printed, or the casebook's reason; their place and source.</summary>

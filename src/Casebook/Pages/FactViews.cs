@@ -20,11 +20,17 @@ public sealed class FactViews(PageContext context, PlaceBook? places, string sco
 
     /// <summary>A time as the paper puts it, with the event it is told against.</summary>
     /// <param name="nameOf">The label and fragment of an event by its id.</param>
-    public FactView When(string label, Fact<When> fact, Func<string, LinkView> nameOf, string path = "") => Of(label, fact, path, value =>
+    public FactView When(string label, Fact<When> fact, Func<string, LinkView> nameOf, string path = "")
     {
-        var anchor = nameOf(value.Anchor);
-        return [anchor with { Text = $"{value.Text} {anchor.Text}" }];
-    });
+        if (fact.Contest is not { } contest) return Of(label, fact, path, value => [Told(value.Text, value.Anchor)]);
+        var view = Contest(label, contest, path);
+        return new FactView(label, [], view with { Readings = [.. view.Readings.Select(reading => reading with { Parts = [.. reading.Parts.Select(part => Written(part.Text))] })], Held = Written(view.Held).Text });
+
+        LinkView Told(string text, string anchor) => nameOf(anchor) is var name ? name with { Text = $"{text} {name.Text}" } : name;
+
+        // A reading is kept as it was written; its last word is the event it counts from.
+        LinkView Written(string text) => text.LastIndexOf(' ') is > 0 and var at ? Told(text[..at], text[(at + 1)..]) : LinkView.Plain(text);
+    }
 
     /// <summary>Any fact, its value shown by <paramref name="show"/>. An unanswered fact gives a view without values.</summary>
     public FactView Of<T>(string label, Fact<T> fact, string path, Func<T, ImmutableArray<LinkView>> show)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
+using Casebook.Pages.Papers;
 using Casebook.Prose;
 
 namespace Casebook.Pages;
@@ -35,7 +36,10 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     public ProseHtml Prose(ProseText? text, ProseShape shape = default) => text is null ? ProseHtml.Empty : ProseRenderer.Render(text, Resolve, shape);
 
     /// <summary>A fresh table of places for one page.</summary>
-    public PlaceBook Places() => new(source => source.Length == 0 ? LinkView.Plain("") : Link(RecordId.Source(source)));
+    /// <param name="own">The source that the page is about; its places need not name it.</param>
+    public PlaceBook Places(string own = "") => new(source => source.Length == 0 || source == own
+        ? LinkView.Plain("")
+        : new LinkView(knowledge.Source(source) is { } holdings ? Citation.Short(holdings.Source) : source, addresses.Of(RecordId.Source(source))));
 
     private ProseLink? Resolve(ProseReference reference) =>
         knowledge.Resolve(reference) is { } record ? new ProseLink(addresses.Of(record), knowledge.TitleOf(record)) : null;

@@ -33,6 +33,7 @@ public static class SitePages
             .. ProsePageView.Plan(context),
             .. SearchView.Plan(context),
             .. DataView.Plan(context),
+            .. CaseView.Plan(context),
         ]).OrderBy(page => page.Path),
     ];
 }

@@ -41,6 +41,7 @@ public static class PageKinds
         Kind<SearchView, SearchPage>(),
         Kind<LetterView, LetterPage>(),
         Kind<DataView, DataPage>(),
+        Kind<CaseView, CasePage>(),
     }.ToFrozenDictionary();
 
     private static void Add(this Dictionary<Type, Type> kinds, (Type View, Type Template) kind) => kinds.Add(kind.View, kind.Template);

@@ -37,7 +37,7 @@ public sealed class DrawTests
     [Fact]
     public void Draws_every_reading_of_a_contest() =>
         Assert.Equal(
-            """<div class="contested" id="c-x"><span class="reading">a</span> <span class="reading">b</span> <span class="held">Held: none. They differ. Differs by count. Matters for count, wording.</span></div>""",
+            """<div class="contested" id="c-x"><span class="reading">a</span> <span class="reading">b</span> <span class="held">Held: none. They differ. Disagreement: count; matters for count, wording.</span></div>""",
             Html(Draw.Contest(new ContestView("c-x", [ValueView.Plain("a"), ValueView.Plain("b")], "count", "", "They differ.", [Stake.Count, Stake.Wording]))));
 
     [Fact]

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Model;
+
+namespace Casebook.Pages.Cases;
+
+/// <summary>What the sections of one case's page are made with: its record and figures, the table of places they share, and the names of its parts.</summary>
+internal sealed partial class CaseDesk(PageContext context, CaseNode node)
+{
+    private readonly UrlPath _page = context.Addresses.Of(node.Id);
+
+    public PageContext Context => context;
+
+    public CaseNode Node => node;
+
+    public CaseRecord Record => Node.Record;
+
+    public CaseFigures Figures { get; } = context.Knowledge.FiguresOf(node);
+
+    public PlaceBook Places { get; } = context.Places(node.Record.Source.Id);
+
+    /// <summary>The place on this page.</summary>
+    public UrlPath At(string anchor) => _page.At(anchor);
+
+    /// <summary>An event in a few words; a test with what it looked at, so that two of one kind are told apart.</summary>
+    public string NameOf(CourseEvent item)
+    {
+        var name = Context.Knowledge.LabelOf(item);
+        return InSentence(item is TestEvent { Region.HasValue: true } test ? $"{name}, {Labels(test.Region)}" : name);
+    }
+
+    /// <summary>An event by its id, as a link to where it is told in full.</summary>
+    public LinkView Event(string id) => Record.Event(id) is { } item ? Event(item) : LinkView.Plain(id);
+
+    public LinkView Event(CourseEvent item) => new(NameOf(item), At(Addresses.AnchorOfEvent(item.Id)));
+
+    /// <summary>The same inside a sentence.</summary>
+    public LinkView EventWithin(string id)
+    {
+        var link = Event(id);
+        return link with { Text = LowerFirst(link.Text) };
+    }
+
+    /// <summary>Whatever part of the case an id names: event, lesion, primary, specimen.</summary>
+    public LinkView Part(string id)
+    {
+        if (Record.Event(id) is { } item) return Event(item);
+        if (Record.Lesions.FirstOrDefault(lesion => lesion.Id == id) is { } lesion) return new LinkView(NameOf(lesion), At(AnchorOf(lesion)));
+        if (Record.Primaries.FirstOrDefault(primary => primary.Id == id) is { } primary) return new LinkView(NameOf(primary), At(AnchorOf(primary)));
+        return Record.Specimens.FirstOrDefault(specimen => specimen.Id == id) is { } specimen ? new LinkView(NameOf(specimen), At(AnchorOf(specimen))) : LinkView.Plain(id);
+    }
+
+    /// <summary>A fact by its path: the part of the case it belongs to, then what it says of it.</summary>
+    public string NameOfFact(string path)
+    {
+        var parts = path.Split('/');
+        var rest = string.Join(", ", parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit)).Select(part => part.Replace('-', ' ')));
+        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..] ? $"{Part(id).Text}: {rest}" : Spoken(string.Join(", ", parts.Where(part => !part.All(char.IsAsciiDigit))));
+    }
+
+    /// <summary>A lesion by its sites and side.</summary>
+    public string NameOf(Lesion lesion)
+    {
+        var sites = Labels(lesion.Sites);
+        var name = sites.Length > 0 ? InSentence(sites) : Spoken(lesion.Id);
+        return lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
+    }
+
+    /// <summary>A primary by its tumour; by its id where that is contested without a held value.</summary>
+    public string NameOf(Primary primary) => Labels(primary.Tumour) is { Length: > 0 } tumour ? tumour : $"Primary ({primary.Id.Replace('-', ' ')})";
+
+    public string NameOf(Specimen specimen) => specimen.Of is { } of ? $"Tissue of {LowerFirst(Part(of.Id).Text)}" : Spoken(specimen.Id);
+
+    public static string AnchorOf(Lesion lesion) => $"lesion-{lesion.Id}";
+
+    public static string AnchorOf(Primary primary) => $"primary-{primary.Id}";
+
+    public static string AnchorOf(Specimen specimen) => $"specimen-{specimen.Id}";
+
+    /// <summary>Names joined in a line: all but the first word begin small, abbreviations apart.</summary>
+    private static string InSentence(string names) => NextName().Replace(names, found => found.Value.ToLowerInvariant());
+
+    [GeneratedRegex("(?<=[,:] )[A-Z](?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextName();
+
+    /// <summary>Small first letter, unless the word is an abbreviation.</summary>
+    public static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    public static string UpperFirst(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    public static string Spoken(string id) => UpperFirst(id.Replace('-', ' '));
+
+    private string Labels(Fact<ImmutableArray<TermRef>> terms) => terms.HasValue ? string.Join(", ", terms.Value.Select(term => Context.Knowledge.Term(term).Label)) : "";
+}

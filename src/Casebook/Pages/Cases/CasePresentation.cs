@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Casebook.Links;
+using Casebook.Model;
+
+namespace Casebook.Pages.Cases;
+
+/// <summary>What the patient noticed and what was found at the bedside.</summary>
+public sealed record CasePresentation(ImmutableArray<EventBlock> Symptoms, ImmutableArray<ExaminationView> Examinations)
+{
+    public bool IsEmpty => Symptoms.IsEmpty && Examinations.IsEmpty;
+
+    internal static CasePresentation Of(CaseDesk desk) => new(
+        [.. desk.Record.Course.OfType<SymptomEvent>().Select(symptom => Symptom(desk, symptom))],
+        [.. desk.Record.Course.OfType<ExaminationEvent>().Select(examination => ExaminationView.Of(desk, examination))]);
+
+    private static EventBlock Symptom(CaseDesk desk, SymptomEvent symptom) => CaseBlocks.Of(desk, symptom, facts =>
+    [
+        RecordFacts.Said("Quality", symptom.Quality),
+        RecordFacts.Said("March", symptom.March),
+        RecordFacts.Is("Onset", symptom.Onset),
+    ]);
+}
+
+/// <summary>One examination: what was found by movement, muscle, reflex, skin and sign, normal findings too.</summary>
+public sealed record ExaminationView(EventBlock Block, string CaptionId, ImmutableArray<FindingGroup> Groups)
+{
+    /// <summary>The words of a finding that stands for nobody having looked, and of what is not abnormal.</summary>
+    internal static ExaminationView Of(CaseDesk desk, ExaminationEvent examination)
+    {
+        var block = CaseBlocks.Of(desk, examination, _ => []);
+        var facts = EventBlock.FactsOf(desk, examination);
+        var groups = examination.Findings.Select((finding, i) => (Kind: KindOf(finding), Row: Row(desk, facts, finding, i + 1)))
+            .GroupBy(pair => pair.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new FindingGroup(Words.Spoken(group.Key), [.. group.Select(pair => pair.Row)]));
+        return new ExaminationView(block, $"findings-{examination.Id}", [.. groups]);
+    }
+
+    private static FindingRow Row(CaseDesk desk, RecordFacts examination, Finding finding, int number)
+    {
+        var what = desk.Context.Link(finding.What);
+        var facts = examination.Inside(what.Text, $"findings/{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", finding.Evidence);
+        var state = RecordFacts.Is("Finding", finding.Is);
+        return new FindingRow(
+            what,
+            facts.Word("Side", finding.Side, "side"),
+            state,
+            finding.Grade,
+            finding.Note,
+            examination.MarkInside(what.Text, finding.Evidence),
+            finding.Evidence.By);
+    }
+
+    private static FindingKind KindOf(Finding finding) => finding.What.Vocabulary switch
+    {
+        VocabularyNames.Movements => FindingKind.Movement,
+        VocabularyNames.Sites => FindingKind.Muscle,
+        VocabularyNames.Reflexes => FindingKind.Reflex,
+        VocabularyNames.SkinAreas => FindingKind.Skin,
+        _ => FindingKind.Sign,
+    };
+}
+
+/// <summary>By what an examination is coded.</summary>
+public enum FindingKind
+{
+    Sign,
+    Movement,
+    Muscle,
+    Reflex,
+    Skin,
+}
+
+/// <summary>Findings of one kind.</summary>
+public sealed record FindingGroup(string Kind, ImmutableArray<FindingRow> Rows);
+
+/// <summary>One finding with its place, which is null where the examination's own applies.</summary>
+public sealed record FindingRow(LinkView What, FactView Side, FactView State, string Grade, string Note, PlaceMark? Place, Judge By);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Casebook.Model;
+
+namespace Casebook.Pages.Cases;
+
+/// <summary>The tests of a case in a table: field, contrast, what was seen, what it meant, and whatever else the record holds of them.</summary>
+public sealed record CaseTests(ImmutableArray<TestRow> Rows)
+{
+    internal static CaseTests Of(CaseDesk desk) => new([.. desk.Record.Course.OfType<TestEvent>().Select(test => Row(desk, test))]);
+
+    private static TestRow Row(CaseDesk desk, TestEvent test)
+    {
+        var facts = EventBlock.FactsOf(desk, test);
+        return new TestRow(
+            facts.Head(desk.Context.Link(test.Modality)),
+            facts.Terms("Region", test.Region, "region"),
+            [.. Answered(facts.Word("Contrast", test.Contrast, "contrast"), facts.Text("Tracer", test.Tracer, "tracer"))],
+            RecordFacts.Is("Lesion", test.Lesion),
+            RecordFacts.Is("Nature", test.Nature),
+            test.Roles,
+            [
+                .. Answered([
+                    facts.Terms("Extent", test.Extent, "extent"),
+                    facts.Part("Specimen", test.Specimen is { } specimen ? specimen : null),
+                    RecordFacts.Is("Held against", test.Reference),
+                    .. facts.Frame(test.Frame).Where(fact => fact.Label is not ("Concerns" or "Because"))]),
+            ]);
+    }
+
+    private static IEnumerable<FactView> Answered(params IEnumerable<FactView> facts) => facts.Where(fact => !fact.IsEmpty);
+}
+
+/// <summary>One test.</summary>
+/// <param name="Name">Leads to the modality's own page.</param>
+public sealed record TestRow(
+    ValueView Name,
+    FactView Region,
+    ImmutableArray<FactView> Contrast,
+    FactView Lesion,
+    FactView Nature,
+    ImmutableArray<TestRole> Roles,
+    ImmutableArray<FactView> More);
