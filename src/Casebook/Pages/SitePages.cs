@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Pages.Disagreements;
+using Casebook.Pages.Journeys;
 using Casebook.Pages.Overviews;
 using Casebook.Pages.Papers;
 using Casebook.Pages.Patients;
@@ -7,6 +8,7 @@ using Casebook.Pages.Reference;
 using Casebook.Pages.Tables;
 using Casebook.Pages.Terms;
 using Casebook.Pages.Topics;
+using Casebook.Pages.Wards;
 
 namespace Casebook.Pages;
 
@@ -30,6 +32,8 @@ public static class SitePages
             .. PapersView.Plan(context),
             .. TopicsView.Plan(context),
             .. DisagreementsView.Plan(context),
+            .. QuestionsView.Plan(context),
+            .. JourneysView.Plan(context),
             .. ProsePageView.Plan(context),
             .. SearchView.Plan(context),
             .. DataView.Plan(context),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Casebook.Pages.Disagreements;
+using Casebook.Pages.Journeys;
 using Casebook.Pages.Overviews;
 using Casebook.Pages.Papers;
 using Casebook.Pages.Patients;
@@ -7,6 +8,7 @@ using Casebook.Pages.Reference;
 using Casebook.Pages.Tables;
 using Casebook.Pages.Terms;
 using Casebook.Pages.Topics;
+using Casebook.Pages.Wards;
 using Casebook.Pages;
 using Casebook.Templates.Pages;
 
@@ -37,6 +39,9 @@ public static class PageKinds
         Kind<TopicsView, TopicsPage>(),
         Kind<TopicView, TopicPage>(),
         Kind<DisagreementsView, DisagreementsPage>(),
+        Kind<QuestionsView, QuestionsPage>(),
+        Kind<QuestionView, QuestionPage>(),
+        Kind<JourneysView, JourneysPage>(),
         Kind<ProsePageView, TextPage>(),
         Kind<SearchView, SearchPage>(),
         Kind<LetterView, LetterPage>(),

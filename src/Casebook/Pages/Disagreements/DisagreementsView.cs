@@ -9,6 +9,7 @@ namespace Casebook.Pages.Disagreements;
 public sealed record DisagreementsView(
     int Total,
     ImmutableArray<Tallied> Stakes,
+    int WordingOnly,
     ImmutableArray<Tallied> Kinds,
     int Automatic,
     ImmutableArray<DisagreementView> Entries,
@@ -38,6 +39,7 @@ public sealed record DisagreementsView(
         return new DisagreementsView(
             sorted.Length,
             [.. Enum.GetValues<Stake>().Select(stake => new Tallied(Words.Of(stake), Words.Spoken(stake), Count(sorted, stake), Count(shown, stake)))],
+            sorted.Count(entry => !entry.IsMaterial),
             [.. Enum.GetValues<DisagreementKind>().Select(kind => new Tallied(Words.Of(kind), DisagreementView.KindWord(kind), Count(sorted, kind), Count(shown, kind))).Where(kind => kind.All > 0)],
             sorted.Count(entry => entry.IsAutomatic),
             [.. shown.Select(entry => DisagreementView.Of(context, entry))],
@@ -54,4 +56,8 @@ public sealed record DisagreementsView(
 }
 
 /// <summary>A choice of a filter with its number in the whole list and on this page.</summary>
-public sealed record Tallied(string Id, string Label, int All, int Here);
+public sealed record Tallied(string Id, string Label, int All, int Here)
+{
+    /// <summary>More than wording hangs on it.</summary>
+    public bool IsMaterial => Id != Words.Of(Stake.Wording);
+}
