@@ -30,8 +30,10 @@ public sealed record AtlasLesion(TermNode Site, LinkView Patient, bool IsNearMim
 /// <param name="Text">Who and where, read out for the link.</param>
 public sealed record AtlasMarkView(string Site, double X, double Y, string Number, string Text, UrlPath? Href, bool IsNearMimic)
 {
+    private const int MostShown = 99;
+
     /// <summary>The radius: a number needs room.</summary>
-    public int Radius => Number.Length > 0 ? 11 : 8;
+    public int Radius => Number.Length switch { 0 => 8, 1 => 11, 2 => 12, _ => 14 };
 
     public static AtlasMarkView Of(PageContext context, TermNode place, ImmutableArray<AtlasLesion> here, MapPoint at, double shift)
     {
@@ -41,7 +43,7 @@ public sealed record AtlasMarkView(string Site, double X, double Y, string Numbe
             place.Term.Id,
             at.X + shift,
             at.Y,
-            patients.Length > 1 ? patients.Length.ToString(CultureInfo.InvariantCulture) : "",
+            patients.Length switch { 1 => "", > MostShown => $"{MostShown}+", var number => number.ToString(CultureInfo.InvariantCulture) },
             patients.Length == 1
                 ? $"{patients[0].Patient.Text}: {here[0].Site.Label}{(nearMimic ? ", near mimic" : "")}"
                 : $"{place.Label}: {(nearMimic ? CountText.NearMimics(patients.Length) : CountText.Patients(patients.Length))}",

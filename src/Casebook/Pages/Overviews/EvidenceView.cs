@@ -22,6 +22,7 @@ public sealed record EvidenceView(
     ImmutableArray<FactView> State)
 {
     private const int MostRows = 40, MostColumns = 24;
+    private const string NoneHeld = "Not told, or contested";
 
     /// <summary>The page; none for a site with fewer than two axes.</summary>
     public static IEnumerable<Page> Plan(PageContext context) => context.Knowledge.Site.Axes.Length < 2
@@ -42,7 +43,7 @@ public sealed record EvidenceView(
             string.Create(CultureInfo.InvariantCulture, $"{CountText.Patients(patients.Length)} in {built.Take(rows.Length).Sum(row => row.Cells.Count(cell => cell.Patients > 0))} of {cells} cells. An empty cell means not entered yet, never that it does not happen."),
             $"{knowledge.Vocabulary(axes[0].Vocabulary)?.Label} and {knowledge.Vocabulary(axes[1].Vocabulary)?.Label.ToLowerInvariant()}",
             SentenceCase.Of(knowledge.Vocabulary(axes[0].Vocabulary)?.Singular ?? ""),
-            [.. context.Links(columns), LinkView.Plain("None told")],
+            [.. context.Links(columns), LinkView.Plain(NoneHeld)],
             built,
             moreRows,
             moreColumns,
@@ -65,7 +66,7 @@ public sealed record EvidenceView(
         EvidenceRow? Untold(string axis)
         {
             var here = patients.Where(patient => patient.On(axis).Counted.IsEmpty).ToArray();
-            return here.Length == 0 ? null : Cells(LinkView.Plain("None told"), here, _ => null, null);
+            return here.Length == 0 ? null : Cells(LinkView.Plain(NoneHeld), here, _ => null, null);
         }
 
         EvidenceRow Cells(LinkView name, PublishedPatient[] here, Func<TermNode, UrlPath?> link, UrlPath? all) => new(

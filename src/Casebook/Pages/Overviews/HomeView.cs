@@ -49,14 +49,14 @@ public sealed record HomeView(
     }
 }
 
-/// <summary>One of the ways in: an axis and the terms most patients are coded with.</summary>
+/// <summary>One of the ways in: an axis and the terms most patients of nerve are coded with.</summary>
 public sealed record WayIn(LinkView Axis, ImmutableArray<CountedLink> Terms, int All)
 {
     private const int Most = 6;
 
     public static WayIn Of(PageContext context, Axis axis)
     {
-        var coded = context.Knowledge.Patients.SelectMany(patient => patient.On(axis.Vocabulary).Counted).CountBy(id => id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
+        var coded = context.Knowledge.Patients.Where(patient => !patient.IsNearMimic).SelectMany(patient => patient.On(axis.Vocabulary).Counted).CountBy(id => id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
         return new WayIn(
             context.Link(RecordId.Vocabulary(axis.Vocabulary)),
             [.. coded.Take(Most).Select(pair => CountedLink.Of(context, context.Knowledge.Term(pair.Key)!)).OrderByDescending(link => link.Patients)],

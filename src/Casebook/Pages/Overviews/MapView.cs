@@ -6,7 +6,7 @@ namespace Casebook.Pages.Overviews;
 
 /// <summary>The nerve map: every drawing with every lesion, the same links as lists beside it, and the sites that no drawing shows.</summary>
 /// <param name="NotDrawn">Sites with patients that lie on no drawing.</param>
-/// <param name="Untold">Patients whose site is not told.</param>
+/// <param name="Untold">Patients whose site is not told, or contested with nothing shared.</param>
 public sealed record MapView(string Answer, ImmutableArray<MapPart> Parts, ImmutableArray<CountedLink> NotDrawn, int Untold, LinkView Sites)
 {
     public static Page Plan(PageContext context) => Page.Of(
