@@ -19,23 +19,26 @@ internal static class BuildCommand
     {
         var content = SiteOptions.Content();
         var url = SiteOptions.Url();
+        var repository = SiteOptions.Repository();
         var output = new Option<string>("--out", "-o")
         {
             Description = "The folder to publish to. It is replaced as a whole, and only when casebook wrote everything in it.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "public",
         };
-        var command = new Command("build", "Read the content, check it, and publish the site.") { content, output, url };
-        command.SetAction(parsed => Run(parsed.Folder(content), parsed.GetValue(output)!, parsed.GetValue(url)));
+        var command = new Command("build", "Read the content, check it, and publish the site.") { content, output, url, repository };
+        command.SetAction(parsed => Run(parsed.Folder(content), parsed.GetValue(output)!, parsed.GetValue(url), parsed.GetValue(repository)));
         return command;
     }
 
     /// <summary>Every file of the site, planned and not yet written; null when the content has errors.</summary>
     /// <param name="origin">Where the site will stand; null for the address that site.yml gives.</param>
+    /// <param name="repository">Where corrections go; null for the repository that site.yml gives.</param>
     /// <param name="isLive">True when every page is to listen for changes.</param>
-    public static SiteOutput? Plan(string folder, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, bool isLive = false)
+    public static SiteOutput? Plan(string folder, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, string? repository = null, bool isLive = false)
     {
         var content = ContentReader.Read(folder, bag);
+        if (content is not null && repository is not null) content = content with { Site = content.Site with { Repository = repository.TrimEnd('/') } };
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         return knowledge is null || bag.HasErrors ? null : Plan(knowledge, origin, assets, razor, bag, isLive);
     }
@@ -59,7 +62,7 @@ internal static class BuildCommand
             bag);
     }
 
-    private static int Run(string folder, string target, string? url)
+    private static int Run(string folder, string target, string? url, string? repository)
     {
         if (SiteFolder.At(target, Kept(folder), [Path.Combine(folder, "content"), Path.Combine(folder, "templates")], out var refusal) is not { } published) return Screen.Refuse(refusal);
 
@@ -67,7 +70,7 @@ internal static class BuildCommand
         var bag = new DiagnosticBag();
         var (site, written) = Screen.While<(SiteOutput? Site, Published Written)>("Reading", say =>
         {
-            var planned = Plan(folder, url is null ? null : SiteOrigin.Parse(url), StyleBundle.Join(EmbeddedAssets.From(typeof(BuildCommand).Assembly)), razor, bag);
+            var planned = Plan(folder, url is null ? null : SiteOrigin.Parse(url), StyleBundle.Join(EmbeddedAssets.From(typeof(BuildCommand).Assembly)), razor, bag, repository);
             if (planned is null || bag.HasErrors) return (null, default);
             say($"Writing {Screen.Count(planned.Files.Length, "file")}");
             return (planned, published.Publish(planned, Environment.ProcessorCount));

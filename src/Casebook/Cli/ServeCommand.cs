@@ -101,7 +101,7 @@ internal static class ServeCommand
     /// <summary>A site of one page, which stands for every other while the content is broken.</summary>
     private static SiteOutput Faults(ImmutableArray<Asset> assets, SiteOrigin origin, RazorPages razor, DiagnosticBag bag)
     {
-        var config = new SiteConfig("Casebook", "", origin.ToString(), "en-GB", "", "", "", "", "", null, [], SourceSpan.File("site.yml"));
+        var config = new SiteConfig("Casebook", "", origin.ToString(), "en-GB", "", "", "", "", null, [], SourceSpan.File("site.yml"));
         var addresses = new Addresses(config, origin, AssetFingerprint.Of(assets.Select(asset => (asset.Path, asset.Bytes))));
         var page = FaultsView.Plan(addresses, bag.Sorted());
         var frame = SiteFrame.Plan(config, addresses, [], [page], addresses.LiveReload);

@@ -36,6 +36,21 @@ internal static class SiteOptions
         return option;
     }
 
+    public static Option<string?> Repository()
+    {
+        var option = new Option<string?>("--repository")
+        {
+            Description = "Where corrections go, instead of the 'repository' of site.yml: https://github.com/owner/repo.",
+            HelpName = "URL",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && ExternalAddress.Parse(url) is null)
+                result.AddError($"'{url}' is no address of a repository. Write it in full: https://github.com/owner/repo.");
+        });
+        return option;
+    }
+
     /// <summary>The full path of the site's folder.</summary>
     public static string Folder(this ParseResult parsed, Option<string> content) => Path.GetFullPath(parsed.GetValue(content)!);
 }

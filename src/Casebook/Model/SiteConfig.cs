@@ -5,21 +5,26 @@ namespace Casebook.Model;
 
 /// <summary>What <c>site.yml</c> says: names, address, axes, scope of the search.</summary>
 /// <param name="Url">Origin and base path, ending with a slash.</param>
-/// <param name="Edit">Address under which a content path can be edited, ending with a slash; empty for none.</param>
-/// <param name="Report">Address to report an error; empty for none.</param>
+/// <param name="Repository">Address of the repository that corrections go to, without a slash at the end; empty for none.</param>
 public sealed record SiteConfig(
     string Title,
     string Tagline,
     string Url,
     string Language,
-    string Edit,
-    string Report,
+    string Repository,
     string Licence,
     string LicenceUrl,
     string Scope,
     DateOnly? SearchedOn,
     ImmutableArray<Axis> Axes,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Address under which a content path can be edited, ending with a slash; empty for none.</summary>
+    public string Edit => Repository.Length == 0 ? "" : Repository + "/edit/main/";
+
+    /// <summary>Address to report an error; empty for none.</summary>
+    public string Report => Repository.Length == 0 ? "" : Repository + "/issues/new";
+}
 
 /// <summary>A vocabulary that has pages, a facet, a matrix and a search field.</summary>
 /// <param name="IsMain">One of the ways in that the home page shows.</param>

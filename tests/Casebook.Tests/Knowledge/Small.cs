@@ -24,7 +24,7 @@ internal static class Small
     public static Content Content(ImmutableArray<CaseRecord> cases = default, ImmutableArray<Table> tables = default, ImmutableArray<Topic> topics = default, params Vocabulary[] vocabularies)
     {
         var axes = vocabularies.Select(vocabulary => new Axis(vocabulary.Id, vocabulary.Id, true, Span));
-        var site = new SiteConfig("", "", "https://example.org/", "en", "", "", "", "", "", null, [.. axes], Span);
+        var site = new SiteConfig("", "", "https://example.org/", "en", "", "", "", "", null, [.. axes], Span);
         return new Content(site, [Source("paper")], cases.IsDefault ? [] : cases, tables.IsDefault ? [] : tables, topics.IsDefault ? [] : topics, [.. vocabularies], [], [], [], []);
     }
 

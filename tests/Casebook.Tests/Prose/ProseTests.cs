@@ -12,7 +12,7 @@ namespace Casebook.Tests.Prose;
 public class ProseTests
 {
     private static readonly Addresses Addresses = new(
-        new SiteConfig("", "", "", "en", "", "", "", "", "", null, [new Axis("sites", "sites", true, default)], default),
+        new SiteConfig("", "", "", "en", "", "", "", "", null, [new Axis("sites", "sites", true, default)], default),
         SiteOrigin.Parse("https://o.github.io/repo/")!,
         AssetFingerprint.Of([]));
 
