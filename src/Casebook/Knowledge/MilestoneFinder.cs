@@ -55,13 +55,13 @@ public static class MilestoneFinder
         return proof ?? CaseReading.Events(record, specimens.Where(specimen => specimen.Taken is not null).Select(specimen => specimen.Taken!.Value)).FirstOrDefault();
     }
 
-    /// <summary>The first treatment given for the lesion. One that names no target counts only after the lesion made itself known, and not when it was given for a wrong belief.</summary>
+    /// <summary>The first treatment given for the lesion, relief of symptoms left out. One that names no target counts only after the lesion made itself known, and not when it was given for a wrong belief.</summary>
     private static TreatmentEvent? FirstTreatment(CaseRecord record, Lesion? index, CourseEvent? known)
     {
         if (index is null) return null;
         var forBeliefs = record.Course.OfType<BeliefEvent>().Where(belief => belief.Until is not null).SelectMany(belief => belief.TreatedWith).Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
         var start = known is null ? -1 : record.Course.IndexOf(known);
-        return record.Course.OfType<TreatmentEvent>().FirstOrDefault(item => item.For.IsEmpty
+        return record.Course.OfType<TreatmentEvent>().Where(item => item.Aim is not (Aim.Symptomatic or Aim.Diagnostic)).FirstOrDefault(item => item.For.IsEmpty
             ? CaseReading.Concerns(record, item, index) && record.Course.IndexOf(item) > start && !forBeliefs.Contains(item.Id)
             : item.For.Any(target => target.Id == index.Id));
     }

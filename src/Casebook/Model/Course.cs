@@ -30,6 +30,7 @@ public sealed record VisitEvent(EventFrame Frame, VisitKind Kind) : CourseEvent(
 public enum VisitKind
 {
     FirstVisit,
+    Consultation,
     Admission,
     Referral,
     FollowUp,

@@ -9,7 +9,7 @@ namespace Casebook.Tests.Links;
 public class AddressesTests
 {
     private static readonly SiteConfig Site = new(
-        "T", "", "https://o.github.io/repo/", "en", "", "", "", "", "", null,
+        "T", "", "https://o.github.io/repo/", "en", "", "", "", "", null,
         [new Axis("tumours", "tumours", true, SourceSpan.File("site.yml"))], SourceSpan.File("site.yml"));
 
     private static readonly Addresses Addresses = new(Site, SiteOrigin.Parse("https://o.github.io/repo")!, Fingerprint("a"));

@@ -13,7 +13,7 @@ namespace Casebook.Tests.Rendering;
 public class RazorPagesTests
 {
     private static readonly SiteConfig Site = new(
-        "Casebook", "cancer & nerve", "https://o.github.io/repo/", "en-GB", "https://example.org/edit/", "https://example.org/issues/new", "CC BY 4.0",
+        "Casebook", "cancer & nerve", "https://o.github.io/repo/", "en-GB", "https://example.org/owner/casebook", "CC BY 4.0",
         "https://creativecommons.org/licenses/by/4.0/", "", null, [], SourceSpan.File("site.yml"));
 
     private static readonly Addresses Addresses = new(Site, SiteOrigin.Parse(Site.Url)!, AssetFingerprint.Of(
@@ -29,7 +29,7 @@ public class RazorPagesTests
         Assert.StartsWith("<!doctype html>\n<html lang=\"en-GB\">", text, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("Page not found – Casebook", document.Title);
         Assert.Equal("Page not found", document.QuerySelector("main h1")!.TextContent);
-        Assert.Equal("https://example.org/edit/content/pages/%C3%A9.md", document.QuerySelector("footer a[href*=edit]")!.GetAttribute("href"));
+        Assert.Equal("https://example.org/owner/casebook/edit/main/content/pages/%C3%A9.md", document.QuerySelector("footer a[href*=edit]")!.GetAttribute("href"));
         Assert.Contains("cancer &amp; nerve", text, StringComparison.Ordinal);
     }
 
