@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Casebook.Diagnostics;
 using Casebook.Model;
 
 namespace Casebook.Exports;
@@ -12,6 +11,9 @@ namespace Casebook.Exports;
 /// empty and unanswered fields left out, enums in the model's own words.</summary>
 internal static class RecordJson
 {
+    /// <summary>Where an editor wrote it: no data of the record.</summary>
+    private const string SpanName = nameof(CaseRecord.Span);
+
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
     /// <summary>The keys of a record inside an object that is already open.</summary>
@@ -20,7 +22,7 @@ internal static class RecordJson
     {
         foreach (var property in Properties.GetOrAdd(record.GetType(), Of))
         {
-            if (skipped.Contains(property.Name) || property.GetValue(record) is not { } value || IsEmpty(value)) continue;
+            if (property.Name == SpanName || skipped.Contains(property.Name) || property.GetValue(record) is not { } value || IsEmpty(value)) continue;
             if (value is EventFrame frame)
             {
                 WriteKeys(json, frame);
@@ -91,7 +93,6 @@ internal static class RecordJson
     private static bool IsEmpty(object value) => value switch
     {
         string text => text.Length == 0,
-        SourceSpan => true,
         IEnumerable list => !list.GetEnumerator().MoveNext(),
         _ => IsFact(value) && !ValueOf<bool>(value, nameof(Fact<>.IsAnswered)),
     };

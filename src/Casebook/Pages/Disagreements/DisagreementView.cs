@@ -27,7 +27,7 @@ public sealed record DisagreementView(
     /// <summary>The view of an entry.</summary>
     public static DisagreementView Of(PageContext context, Disagreement entry) => new(
         entry.Id,
-        new LinkView(HomeName(context, entry.Home), context.Addresses.Of(entry.Home)),
+        new LinkView(HomeName(context, entry.Home), PlaceOf(context.Addresses, entry)),
         UpperFirst(entry.About),
         [.. entry.Sides.Select(side => SideView.Of(context, side))],
         SettledOf(entry),
@@ -46,6 +46,14 @@ public sealed record DisagreementView(
         DisagreementKind.ContestedClaim => "contested claim",
         DisagreementKind.Statements => "claims that disagree",
         _ => "table row against case",
+    };
+
+    /// <summary>Where the record shows it: a case's page at the contest itself, a topic's at the entry.</summary>
+    private static UrlPath PlaceOf(Addresses addresses, Disagreement entry) => (entry.Home.Kind, entry.Kind) switch
+    {
+        (RecordKind.Case, DisagreementKind.ContestedFact or DisagreementKind.ContestedClaim) => addresses.Of(entry.Home).At(FactViews.AnchorOf(entry.Path)),
+        (RecordKind.Topic, _) => addresses.Of(entry.Home).At(entry.Id),
+        _ => addresses.Of(entry.Home),
     };
 
     /// <summary>A short name for the record that an entry belongs to: the paper of a case, the table and row, the topic.</summary>

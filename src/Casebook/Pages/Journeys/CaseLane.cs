@@ -34,8 +34,12 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
     {
         var elapsed = next is null ? null : desk.Figures.Timeline.Between(group.Events[^1].Id, next.Events[0].Id);
         var isAtOnce = elapsed is { Earliest: 0, Latest: 0 };
-        return new LaneStep(group.Mark, Word(desk, group), elapsed is { IsKnown: true } && !isAtOnce ? elapsed.Text : "", elapsed?.IsKnown ?? false);
+        return new LaneStep(group.Mark, Word(desk, group), elapsed is { IsKnown: true } && !isAtOnce ? TextOf(elapsed) : "", elapsed?.IsKnown ?? false);
     }
+
+    /// <summary>The paper's own words; where the time follows from several of them, whole days up to two months and whole months beyond.</summary>
+    private static string TextOf(Elapsed elapsed) =>
+        elapsed.IsPrinted || elapsed.Middle is not { } days || Math.Abs(days) < 60 ? elapsed.Text : CountText.Of((int)Math.Round(Math.Abs(days) / When.DaysPerMonth), "month");
 
     private static string Told(CaseDesk desk, LaneGroup group, string toNext)
     {
@@ -47,7 +51,7 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
     private static string Word(CaseDesk desk, LaneGroup group) =>
         group.Events.OfType<BeliefEvent>().FirstOrDefault() is { } belief ? Word(desk, belief)
         : group.Events.Length == 1 ? Word(desk, group.Events[0])
-        : $"{Word(desk, group.Events[0])}, {CountText.Of(group.Events.Length - 1, "more", "more")}";
+        : $"{Word(desk, group.Events[0])} and {CountText.Of(group.Events.Length - 1, "more", "more")}";
 
     private static string Word(CaseDesk desk, CourseEvent item) =>
         item is BeliefEvent { Believed: [var first, ..] } ? $"‘{CaseDesk.LowerFirst(desk.Context.Link(first).Text)}’" : desk.NameOf(item);

@@ -29,6 +29,7 @@ public sealed record JourneysView(int Total, ImmutableArray<CaseLane> Nerve, Imm
     [
         (Mark.Symptom, "symptom"),
         .. Enum.GetValues<TestRole>().Reverse().Select(role => (Mark.Of(role), Words.Spoken(role))),
+        (Mark.Belief, "belief left open"),
         (Mark.Decision, "decision"),
         (Mark.Diagnosis, "diagnosis"),
         (Mark.Treatment, "treatment"),
