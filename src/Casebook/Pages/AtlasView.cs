@@ -28,8 +28,10 @@ public sealed record AtlasView(
 
     private const double MarkGap = 19, NameHeight = 14;
 
-    /// <summary>What the drawing is called where it cannot be seen.</summary>
-    public string Title => IsWhole ? $"Nerve map: {Label}" : $"{Label}: {string.Join("; ", Marks.Select(mark => mark.Text))}";
+    /// <summary>What the drawing is called where it cannot be seen: of a part its marks, or the site shown where it has none.</summary>
+    public string Title => IsWhole
+        ? $"Nerve map: {Label}"
+        : $"{Label}: {string.Join("; ", Marks.IsEmpty ? Shapes.Where(shape => shape.IsHeld).Select(shape => shape.Text) : Marks.Select(mark => mark.Text))}";
 
     /// <summary>A whole drawing with the lesions that lie on it; the others are left to the page's list.</summary>
     public static AtlasView Of(PageContext context, Atlas atlas, ImmutableArray<AtlasLesion> lesions) => new(

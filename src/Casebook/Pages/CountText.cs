@@ -25,7 +25,7 @@ public static class CountText
 
     /// <summary>Beside a link: the number alone, near mimics added in words.</summary>
     public static string Short(int patients, int nearMimics) =>
-        nearMimics == 0 ? patients.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{patients} + {NearMimics(nearMimics)}");
+        nearMimics == 0 ? patients.ToString(CultureInfo.InvariantCulture) : patients == 0 ? NearMimics(nearMimics) : string.Create(CultureInfo.InvariantCulture, $"{patients} + {NearMimics(nearMimics)}");
 
     /// <summary>How the patients are known: "3 as full cases, 16 as table rows"; levels without any are left out.</summary>
     public static string Levels(DetailCount count)

@@ -35,6 +35,6 @@ public sealed record MapPart(AtlasView View, ImmutableArray<AtlasShapeView> Held
 {
     public static MapPart Of(AtlasView view) => new(
         view,
-        [.. view.Shapes.Where(shape => shape.Patients + shape.NearMimics > 0)],
+        [.. view.Shapes.Where(shape => shape.Patients + shape.NearMimics > 0).OrderBy(shape => shape.Patients == 0)],
         [.. view.Shapes.Where(shape => shape.Patients + shape.NearMimics == 0)]);
 }

@@ -9,7 +9,7 @@ namespace Casebook.Pages.Patients;
 /// <summary>The filters of the list of cases: every axis with its most frequent terms, how much is told, and whether a nerve is involved. Numbers elsewhere link to the list with these filters set.</summary>
 public sealed class Facets
 {
-    private const int Most = 30;
+    private const int Most = 48;
     private const string Nerve = "nerve", Told = "told", Involved = "involved", NearMimic = "near-mimic";
 
     private readonly PageContext _context;
@@ -67,7 +67,7 @@ public sealed class Facets
     private static Facet OfAxis(KnowledgeBase knowledge, Axis axis)
     {
         var met = knowledge.Terms(axis.Vocabulary).Where(node => CountOf(node) > 0).ToArray();
-        var kept = met.OrderByDescending(CountOf).ThenBy(node => node.Id).Take(Most).ToHashSet();
+        var kept = met.OrderByDescending(node => node.Counts.Patients.Length).ThenByDescending(CountOf).ThenBy(node => node.Id).Take(Most).ToHashSet();
         var ordered = TermTree.InOrder(knowledge.TopTerms(axis.Vocabulary)).Where(entry => kept.Contains(entry.Node)).DistinctBy(entry => entry.Node);
         return new Facet(
             axis.Vocabulary,

@@ -5,7 +5,8 @@ using Casebook.Model;
 namespace Casebook.Pages.Terms;
 
 /// <summary>A site's roots, muscles, movements, reflexes and skin, and what tells its neighbours apart from it, each with its source.</summary>
-public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableArray<ToldApart> TellsApart)
+/// <param name="ApartTitle">The question that the signs answer: of the nervous system's own parts which one.</param>
+public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableArray<ToldApart> TellsApart, string ApartTitle)
 {
     /// <summary>The anatomy of a term; null when none is entered.</summary>
     public static AnatomyView? Of(PageContext context, TermNode node) => node.Term.Anatomy.IsEmpty
@@ -19,7 +20,8 @@ public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableA
                         [.. group.Select(row => ItemOf(context, row))],
                         SourceView.Of(context, group.First().Evidence))),
             ],
-            [.. node.Term.Anatomy.Where(row => row.Kind == AnatomyKind.TellsApart).Select(row => new ToldApart(row.Says, row.Term is { } term ? context.Link(term) : null, SourceView.Of(context, row.Evidence)))]);
+            [.. node.Term.Anatomy.Where(row => row.Kind == AnatomyKind.TellsApart).Select(row => new ToldApart(row.Says, row.Term is { } term ? context.Link(term) : null, SourceView.Of(context, row.Evidence)))],
+            node.Term.Structure is Structure.Root or Structure.Ganglion or Structure.Plexus or Structure.Nerve ? "Root, plexus or nerve?" : "Here, or next to it?");
 
     private static LinkView ItemOf(PageContext context, AnatomyRow row) =>
         new(row.Says.TrimEnd('.'), row.Term is { } term ? context.Addresses.Of(term.Record) : null);

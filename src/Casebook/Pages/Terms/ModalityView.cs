@@ -6,6 +6,7 @@ namespace Casebook.Pages.Terms;
 
 /// <summary>What a modality showed in the full cases: every test, the yield split by region and contrast, and what its field missed. Not sensitivity.</summary>
 /// <param name="Columns">What tests of the modality can have shown, those that occur.</param>
+/// <param name="HasContrast">Some test tells of contrast, or says that the paper does not.</param>
 /// <param name="Tests">Bounded.</param>
 /// <param name="More">Tests left out.</param>
 public sealed record ModalityView(
@@ -14,6 +15,7 @@ public sealed record ModalityView(
     ImmutableArray<TestRole> Roles,
     ImmutableArray<string> RoleCounts,
     ImmutableArray<string> Columns,
+    bool HasContrast,
     ImmutableArray<ShownTest> Tests,
     int More,
     SplitView? Split,
@@ -40,6 +42,7 @@ public sealed record ModalityView(
             [.. yield.Roles.Select(role => role.Role)],
             [.. yield.Roles.Select(role => $"{Words.Spoken(role.Role)} {role.Tests}")],
             [.. columns.Select(column => column.Label)],
+            yield.Matrix.Any(test => test.Test.Contrast.IsAnswered),
             [.. yield.Matrix.Take(Most).Select((test, at) => ShownTest.Of(context, test, Array.IndexOf(columns, shown[at]), modality))],
             Math.Max(0, yield.Matrix.Length - Most),
             SplitView.Of(context, yield),

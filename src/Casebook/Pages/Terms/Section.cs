@@ -12,7 +12,7 @@ public sealed record Section(string Id, string Title)
         (bool Is, Section Section)[] all =
         [
             (view.Modality is not null, new("showed", "What it showed")),
-            (view.Modality?.Split is not null, new("split", "By region and contrast")),
+            (view.Modality?.Split is not null, new("split", view.Modality?.Split is { Contrasts.IsEmpty: true } ? "By region" : "By region and contrast")),
             (view.Modality is { Misses.IsEmpty: false }, new("missed", "What it missed")),
             (view.Accuracy is not null, new("accuracy", "Published accuracy")),
             (view.Mimic is { Features.IsEmpty: false }, new("features", "What tells it apart")),
@@ -24,7 +24,7 @@ public sealed record Section(string Id, string Title)
             (view.Intervals is not null, new("times", "Intervals")),
             (view.Outcomes is not null, new("ends", "Outcomes")),
             (view.Anatomy is { Groups.IsEmpty: false }, new("anatomy", "Roots, muscles, reflexes, skin")),
-            (view.Anatomy is { TellsApart.IsEmpty: false }, new("apart", "Root, plexus or nerve?")),
+            (view.Anatomy is { TellsApart.IsEmpty: false }, new("apart", view.Anatomy?.ApartTitle ?? "")),
             (view.Claims is not null, new("said", "What is said of it")),
             (!view.MentionedIn.IsEmpty, new("mentions", "Mentioned in")),
             (!view.Patients.Counted.IsEmpty, new("patients", "Patients")),

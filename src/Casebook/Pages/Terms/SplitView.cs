@@ -5,6 +5,7 @@ using Casebook.Model;
 namespace Casebook.Pages.Terms;
 
 /// <summary>Yields by region and contrast: tests that showed the lesion of tests done, near mimics left out.</summary>
+/// <param name="Contrasts">The columns; empty where no test tells of contrast.</param>
 public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<SplitRow> Rows)
 {
     /// <summary>The split; null when no test of nerve was done.</summary>
@@ -13,6 +14,7 @@ public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<
         var tests = yield.Matrix.Where(test => !test.Case.IsNearMimic).ToArray();
         if (tests.Length == 0) return null;
         Contrast?[] contrasts = [.. yield.ByContrast.Select(split => split.Contrast)];
+        if (contrasts.All(contrast => contrast is null)) contrasts = [];
         return new SplitView(
             [.. contrasts.Select(contrast => contrast is { } told ? $"Contrast: {Words.Spoken(told)}" : "Contrast not told")],
             [.. yield.ByRegion.Select(split => RowOf(split))]);
