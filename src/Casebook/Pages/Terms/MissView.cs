@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
+using Casebook.Links;
 using Casebook.Model;
 
 namespace Casebook.Pages.Terms;
@@ -19,7 +20,7 @@ public sealed record MissView(LinkView Case, string Showing, FactView Region, Fa
         var later = record.Course.SkipWhile(item => item != test).Skip(1).OfType<TestEvent>()
             .FirstOrDefault(other => other.Lesion == LesionShown.Seen && other.Nature != Nature.Misnamed && other.Frame.Of?.Id == test.Frame.Of?.Id);
         return new MissView(
-            new LinkView(name.Text, name.Href?.At(test.Id)),
+            new LinkView(name.Text, name.Href?.At(Addresses.AnchorOfEvent(test.Id))),
             Terms.Showing.Of(test).Label,
             facts.Terms("Field", test.Region),
             facts.Word("Contrast", test.Contrast),

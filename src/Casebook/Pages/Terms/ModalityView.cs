@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
+using Casebook.Links;
 using Casebook.Model;
 
 namespace Casebook.Pages.Terms;
@@ -70,7 +71,7 @@ public sealed record ShownTest(
         var facts = new FactViews(context, null);
         var name = ReportNames.Of(context, test.Case.Report);
         return new ShownTest(
-            new LinkView(name.Text, name.Href?.At(test.Test.Id)),
+            new LinkView(name.Text, name.Href?.At(Addresses.AnchorOfEvent(test.Test.Id))),
             test.Case.IsNearMimic,
             test.Modality == page ? null : context.Link(test.Modality),
             facts.Terms("Region", test.Test.Region),
