@@ -8,19 +8,22 @@ public static class TimeTicks
 {
     private const double DaysPerMonth = 365.2425 / 12;
 
-    private static readonly (string Unit, double Days, double[] Steps)[] Units =
+    private const int MostTicks = 12;
+
+    /// <summary>Each unit with the span, counted in it, up to which people think in it.</summary>
+    private static readonly (string Unit, double Days, double Longest, double[] Steps)[] Units =
     [
-        ("h", 1.0 / 24, [1, 3, 6, 12]),
-        ("d", 1, [1, 2, 5, 7]),
-        ("wk", 7, [1, 2, 4]),
-        ("mo", DaysPerMonth, [1, 2, 3, 6, 12]),
-        ("yr", 365.2425, [1, 2, 5, 10, 20, 50]),
+        ("h", 1.0 / 24, 48, [1, 3, 6, 12]),
+        ("d", 1, 21, [1, 2, 5, 7]),
+        ("wk", 7, 16, [1, 2, 4]),
+        ("mo", DaysPerMonth, 48, [1, 2, 3, 6, 12]),
+        ("yr", 365.2425, double.MaxValue, [1, 2, 5, 10, 20, 50]),
     ];
 
     /// <summary>Ticks from <paramref name="low"/> to <paramref name="high"/> days, at most <paramref name="most"/>; the first carries the unit, day 0 the name given.</summary>
     public static ImmutableArray<(double Days, string Label)> Between(double low, double high, int most, string zero)
     {
-        var (unit, step, days) = Choose(high - low, Math.Max(most, 2));
+        var (unit, step, days) = Choose(high - low, Math.Clamp(most, 2, MostTicks));
         var ticks = ImmutableArray.CreateBuilder<(double, string)>();
         var first = Math.Ceiling((low / days / step) - 1e-6);
         var last = Math.Floor((high / days / step) + 1e-6);
@@ -35,9 +38,9 @@ public static class TimeTicks
 
     private static (string Unit, double Step, double Days) Choose(double span, int most)
     {
-        foreach (var (unit, days, steps) in Units)
+        foreach (var (unit, days, longest, steps) in Units)
             foreach (var step in steps)
-                if (span / days / step < most && (unit == "yr" || span / days <= 48)) return (unit, step, days);
+                if (span / days <= longest && span / days / step < most) return (unit, step, days);
         return ("yr", Math.Ceiling(span / 365.2425 / most), 365.2425);
     }
 

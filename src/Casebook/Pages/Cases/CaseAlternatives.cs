@@ -15,7 +15,7 @@ public sealed record CaseAlternatives(LinkView Lesion, string CaptionId, Immutab
             .Select(lesion => new CaseAlternatives(
                 desk.Part(lesion.Id),
                 $"alternatives-{lesion.Id}",
-                [.. lesion.Alternatives.Select((alternative, i) => Row(desk, lesion, alternative, i + 1))],
+                [.. lesion.Alternatives.Select(alternative => Row(desk, lesion, alternative))],
                 [.. desk.Figures.Alternatives.Where(panel => panel.Lesion == lesion && IsShown(desk, panel)).Select((panel, i) => Panel(desk, panel, i + 1))],
                 [.. desk.Figures.Alternatives.Where(panel => panel.Lesion == lesion && panel.Alternative is null && !IsShown(desk, panel)).Select(panel => desk.Context.Link(panel.Mimic))]))
             .Where(view => !view.Rows.IsEmpty || !view.Panels.IsEmpty),
@@ -26,14 +26,16 @@ public sealed record CaseAlternatives(LinkView Lesion, string CaptionId, Immutab
         panel.Features.Any(feature => feature.Answer is not null)
         || (panel.Lesion == desk.Node.IndexLesion && panel.Reasons.Any(reason => reason is PanelReason.Irradiated or PanelReason.Plexus));
 
-    private static AlternativeRow Row(CaseDesk desk, Lesion lesion, Alternative alternative, int number)
+    private static AlternativeRow Row(CaseDesk desk, Lesion lesion, Alternative alternative)
     {
         var mimic = desk.Context.Link(alternative.Mimic);
         var evidence = alternative.Evidence;
         var places = new FactViews(desk.Context, desk.Places, desk.NameOf(lesion));
-        // What nobody but the editor considered is the casebook's own, with its reason beside it.
-        var mark = ReferenceEquals(evidence, lesion.Evidence) ? null : places.Mark($"not {CaseDesk.LowerFirst(mimic.Text)}", evidence with { Why = "" });
-        return new AlternativeRow(mimic, alternative.Considered == Consideration.ByAuthors, Words.Spoken(alternative.State), evidence.Why == lesion.Evidence.Why ? "" : evidence.Why, mark, evidence.By);
+        var isByAuthors = alternative.Considered == Consideration.ByAuthors;
+        // What the paper did not consider and gives no place of its own is the casebook's, with its reason beside it.
+        var isOurs = evidence.By == Judge.Casebook || (!isByAuthors && evidence.Where == lesion.Evidence.Where);
+        var mark = isOurs ? null : places.Mark($"not {CaseDesk.LowerFirst(mimic.Text)}", evidence with { Why = "" });
+        return new AlternativeRow(mimic, isByAuthors, Words.Spoken(alternative.State), evidence.Why == lesion.Evidence.Why ? "" : evidence.Why, mark, isOurs ? Judge.Casebook : Judge.Report);
     }
 
     private static AlternativePanelView Panel(CaseDesk desk, AlternativePanel panel, int number)

@@ -43,6 +43,9 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
         return link with { Text = LowerFirst(link.Text) };
     }
 
+    /// <summary>A time as it was written, its last word, the event's id, replaced by the event's name.</summary>
+    public string TimeAsWritten(string text) => text.LastIndexOf(' ') is > 0 and var at ? $"{text[..at]} {EventWithin(text[(at + 1)..]).Text}" : text;
+
     /// <summary>Whatever part of the case an id names: event, lesion, primary, specimen.</summary>
     public LinkView Part(string id)
     {

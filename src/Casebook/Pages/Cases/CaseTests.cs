@@ -11,21 +11,29 @@ public sealed record CaseTests(ImmutableArray<TestRow> Rows)
     private static TestRow Row(CaseDesk desk, TestEvent test)
     {
         var facts = EventBlock.FactsOf(desk, test);
+        var name = facts.Head(desk.Context.Link(test.Modality));
+        var (region, contrast, tracer) = (facts.Terms("Region", test.Region, "region"), facts.Word("Contrast", test.Contrast, "contrast"), facts.Text("Tracer", test.Tracer, "tracer"));
         return new TestRow(
-            facts.Head(desk.Context.Link(test.Modality)),
-            facts.Terms("Region", test.Region, "region"),
-            [.. Answered(facts.Word("Contrast", test.Contrast, "contrast"), facts.Text("Tracer", test.Tracer, "tracer"))],
+            name,
+            InCell(desk, region),
+            [.. Answered([InCell(desk, contrast), InCell(desk, tracer)])],
             RecordFacts.Is("Lesion", test.Lesion),
             RecordFacts.Is("Nature", test.Nature),
             test.Roles,
             [
+                .. ((FactView[])[region, contrast, tracer]).Where(fact => fact.Contest is not null),
                 .. Answered([
                     facts.Terms("Extent", test.Extent, "extent"),
-                    facts.Part("Specimen", test.Specimen is { } specimen ? specimen : null),
+                    facts.Part("Specimen", test.Specimen),
                     RecordFacts.Is("Held against", test.Reference),
                     .. facts.Frame(test.Frame).Where(fact => fact.Label is not ("Concerns" or "Because"))]),
             ]);
     }
+
+    /// <summary>A contest in a narrow cell is what is held, as a link to the readings in the last column.</summary>
+    private static FactView InCell(CaseDesk desk, FactView fact) => fact.Contest is { } contest
+        ? RecordFacts.Links(fact.Label, [new LinkView(contest.Held.Length > 0 ? $"{contest.Held} (contested)" : "contested", desk.At(contest.Anchor))])
+        : fact;
 
     private static IEnumerable<FactView> Answered(params IEnumerable<FactView> facts) => facts.Where(fact => !fact.IsEmpty);
 }

@@ -38,14 +38,14 @@ public sealed record CaseTreatments(ImmutableArray<TreatmentRow> Rows, Immutable
     private static ImmutableArray<FactView> Volume(RecordFacts treatment, Volume volume, int number)
     {
         var facts = treatment.Inside(volume.Name, $"volumes/{number.ToString(CultureInfo.InvariantCulture)}", volume.Evidence);
-        return Marked(treatment, volume.Name, volume.Evidence, Answered(RecordFacts.Said("Volume", volume.Name), facts.Text("Volume dose", volume.Dose, "dose"), facts.Text("Volume fractions", volume.Fractions, "fractions")));
+        return Together(Marked(treatment, volume.Name, volume.Evidence, Answered(RecordFacts.Said("Volume", volume.Name), facts.Text("Volume dose", volume.Dose, "dose"), facts.Text("Volume fractions", volume.Fractions, "fractions"))));
     }
 
     private static ImmutableArray<FactView> Agent(CaseDesk desk, RecordFacts treatment, AgentDose agent, int number)
     {
         var name = desk.Context.Link(agent.Agent);
         var facts = treatment.Inside(name.Text, $"agents/{number.ToString(CultureInfo.InvariantCulture)}", agent.Evidence);
-        return Marked(treatment, name.Text, agent.Evidence, Answered(RecordFacts.Links("Agent", [name]), facts.Text("Agent dose", agent.Dose, "dose"), facts.Text("Schedule", agent.Schedule, "schedule")));
+        return Together(Marked(treatment, name.Text, agent.Evidence, Answered(RecordFacts.Links("Agent", [name]), facts.Text("Agent dose", agent.Dose, "dose"), facts.Text("Schedule", agent.Schedule, "schedule"))));
     }
 
     /// <summary>The place of a record inside a treatment, behind its first value.</summary>
@@ -55,6 +55,11 @@ public sealed record CaseTreatments(ImmutableArray<TreatmentRow> Rows, Immutable
         if (at < 0 || treatment.MarkInside(name, evidence) is not { } mark) return facts;
         return facts.SetItem(at, facts[at] with { Values = [facts[at].Values[0] with { Place = mark, By = evidence.By }] });
     }
+
+    /// <summary>A name with its numbers on one line, where all of them are told and none is contested.</summary>
+    private static ImmutableArray<FactView> Together(ImmutableArray<FactView> facts) => facts.All(fact => fact.Values is [{ Absent: null }])
+        ? [facts[0] with { Values = [.. facts.SelectMany(fact => fact.Values)] }]
+        : facts;
 
     private static ImmutableArray<FactView> Answered(params IEnumerable<FactView> facts) => [.. facts.Where(fact => !fact.IsEmpty)];
 }
