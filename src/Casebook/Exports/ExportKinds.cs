@@ -32,6 +32,7 @@ public static class ExportKinds
         Family("sources/ID/ID.ris", "RIS", "The same in RIS.", Ris.OfSources),
         Family("sources/ID/ID.csl.json", "CSL JSON", "The same in CSL JSON.", CslJson.Each),
         Family("map/ID.svg", "SVG", "One drawing of the nerve map.", context => context.Knowledge.Content.Atlases.Select(atlas => AtlasDrawing.File(atlas, context.Addresses))),
+        new("data/extractions/SOURCE.csv", "CSV", "The two readings of one paper, fact by fact, and how they were settled.", _ => ExtractionCsv.Table.Fields, null, ExtractionCsv.Each),
         Family("data/schema/FOLDER.json", "JSON Schema", "What a file of each folder of content may hold, terms included, so that a text editor can complete keys and ids while one types.", SchemaJson.Each),
         new("feed.xml", "Atom", "What was added and changed, newest first, with the dates of the records.", NoFields, addresses => addresses.Feed, AtomFeed.Files),
         Unlisted("sitemap.xml", "XML", addresses => addresses.Sitemap, Sitemap.Pages),

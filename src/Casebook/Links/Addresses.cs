@@ -88,6 +88,9 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>The schema of one folder of content: <c>data/schema/cases.json</c>.</summary>
     public UrlPath Schema(string folder) => To("data", "schema", folder + ".json");
 
+    /// <summary>The two readings of one paper: <c>data/extractions/SOURCE.csv</c>.</summary>
+    public UrlPath Extraction(string source) => To("data", "extractions", source + ".csv");
+
     /// <summary>A file of the search index: <c>search/index/name</c>.</summary>
     public UrlPath SearchFile(string name) => To("search", "index", name);
 

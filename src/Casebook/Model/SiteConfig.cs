@@ -41,7 +41,11 @@ public sealed record Content(
     ImmutableArray<IdentifierPin> Pins,
     ImmutableArray<Question> Questions,
     ImmutableArray<Atlas> Atlases,
-    ImmutableArray<ProsePage> Pages);
+    ImmutableArray<ProsePage> Pages)
+{
+    /// <summary>The papers that were read twice, by source.</summary>
+    public ImmutableArray<Extraction> Extractions { get; init; } = [];
+}
 
 /// <summary>A public identifier with the label read at its source on a date.</summary>
 public sealed record IdentifierPin(string Id, string Label, string From, string On, SourceSpan Span);

@@ -14,6 +14,7 @@ internal sealed record ContentFolders(
     ImmutableArray<SourceFile> Vocabularies,
     ImmutableArray<SourceFile> Questions,
     ImmutableArray<SourceFile> Atlases,
+    ImmutableArray<SourceFile> Extractions,
     ImmutableArray<SourceFile> Markdown)
 {
     public const string Pages = "content/pages/";
@@ -31,6 +32,7 @@ internal sealed record ContentFolders(
             sorted.FirstOrDefault(file => file.Path == "site.yml"),
             sorted.FirstOrDefault(file => file.Path == "content/vocabularies/pins.tsv"),
             In("sources"), In("cases"), In("tables"), In("statements"), In("vocabularies"), In("questions"), In("atlas"),
+            [.. sorted.Where(file => IsExtraction(file.Path))],
             [.. sorted.Where(file => IsText(file.Path))]);
     }
 

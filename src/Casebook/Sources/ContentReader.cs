@@ -30,9 +30,10 @@ public static class ContentReader
         var pages = texts.Values.Where(text => text.Path.StartsWith(ContentFolders.Pages, StringComparison.Ordinal)).OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => ProseReader.Page(text, bag));
         var site = folders.Site is { } file ? ReadOne(file, PlaceRule.None, bag, (_, fields) => SiteReader.Read(fields)) : null;
         var pins = folders.Pins is { } list ? PinReader.Read(list, bag) : [];
+        var extractions = folders.Extractions.Select(table => ExtractionReader.Read(table, bag)).ToImmutableArray();
         StrayTexts.Report(folders, vocabularies, bag);
 
-        return bag.HasErrors || site is null ? null : new Content(site, sources, cases, tables, topics, vocabularies, pins, questions, atlases, [.. pages]);
+        return bag.HasErrors || site is null ? null : new Content(site, sources, cases, tables, topics, vocabularies, pins, questions, atlases, [.. pages]) { Extractions = extractions };
     }
 
     private static ImmutableArray<T> ReadAll<T>(ImmutableArray<SourceFile> files, PlaceRule places, DiagnosticBag bag, Func<SourceFile, FieldReader, T> read) where T : class

@@ -26,6 +26,7 @@ public static class CheckTable
         CellsCheck.Run,
         UnidentifiedSourceCheck.Run,
         PrivateDetailCheck.Run,
+        ExtractionsCheck.Run,
     ];
 
     /// <summary>Runs all of them; each reports everything it finds.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Links;
 using Casebook.Model;
 using Casebook.Prose;
 
@@ -8,7 +9,8 @@ namespace Casebook.Pages.Reference;
 /// <summary>A page of prose: about, method and the like.</summary>
 /// <param name="Headings">For the list of contents.</param>
 /// <param name="Figures">Counted when the site is built; only the method has them.</param>
-public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<ProseHeading> Headings, ImmutableArray<FigureLine> Figures)
+/// <param name="Readings">How the two readings of each paper agree; only the method has them.</param>
+public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<ProseHeading> Headings, ImmutableArray<FigureLine> Figures, ImmutableArray<ReadingsLine> Readings)
 {
     /// <summary>Long enough for a list of contents beside the text.</summary>
     public bool IsSplit => Headings.Length >= ContentsFrom;
@@ -26,7 +28,7 @@ public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<
                 SourceFile = $"content/pages/{page.Id}.md",
                 IsSplit = HeadingsOf(page).Length >= ContentsFrom,
             },
-            () => new ProsePageView(page.Title, context.Prose(page.Text, new ProseShape(SkipsTitle: true)), HeadingsOf(page), page.Id == Method ? FiguresOf(context) : [])));
+            () => new ProsePageView(page.Title, context.Prose(page.Text, new ProseShape(SkipsTitle: true)), HeadingsOf(page), page.Id == Method ? FiguresOf(context) : [], page.Id == Method ? ReadingsOf(context) : [])));
 
     private static ImmutableArray<ProseHeading> HeadingsOf(ProsePage page) => [.. ProseOutline.Headings(page.Text).Where(heading => heading.Level == 2)];
 
@@ -50,8 +52,23 @@ public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<
         ];
     }
 
+    private static ImmutableArray<ReadingsLine> ReadingsOf(PageContext context) =>
+    [
+        .. context.Knowledge.Content.Extractions.Select(extraction => new ReadingsLine(
+            context.Link(RecordId.Source(extraction.Source)),
+            extraction.Facts.Length,
+            extraction.Count(Agreement.Agree),
+            extraction.Count(Agreement.Differ),
+            extraction.Count(Agreement.FirstOnly),
+            extraction.Count(Agreement.SecondOnly),
+            context.Addresses.Extraction(extraction.Source))),
+    ];
+
     private static FigureLine Line(int number, string what) => new(number.ToString(CultureInfo.InvariantCulture), what);
 }
 
 /// <summary>A figure with its unit.</summary>
 public sealed record FigureLine(string Number, string What);
+
+/// <summary>How the two readings of one paper agree, counted in lines of its table.</summary>
+public sealed record ReadingsLine(LinkView Source, int Facts, int Agree, int Differ, int FirstOnly, int SecondOnly, UrlPath Table);
