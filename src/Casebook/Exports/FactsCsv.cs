@@ -27,7 +27,7 @@ internal static class FactsCsv
     [
         new("kind", "Kind of record: case, row, patient (told in prose), statement or source.", line => Words.Of(line.Record.Kind)),
         new("record", "Its id; of a row table:row, of a statement or a patient topic:id.", line => line.Record.ToString()),
-        new("fact", "Where the fact stands in its record, by ids: course/mri-1/region.", line => line.Fact.Path),
+        new("fact", "Where the fact stands in its record, by ids: course/first-visit/when.", line => line.Fact.Path),
         new("reading", "0 for the fact itself; 1, 2 … for the readings of a contested fact.", line => line.Reading.ToString(CultureInfo.InvariantCulture)),
         new("value", "The value as recorded. Empty for an absence, and for a contested fact of which nothing is held.", line => line.Value),
         new("terms", "The terms that the value names, as vocabulary:id.", line => Cells.Scoped(line.Terms.Select(term => term.Record))),
