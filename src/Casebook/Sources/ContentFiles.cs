@@ -47,7 +47,7 @@ public static class ContentFiles
 
         try
         {
-            var text = StrictUtf8.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF');
+            var text = StrictUtf8.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
             if (text.IndexOf('\0', StringComparison.Ordinal) < 0) return new SourceFile(relative, text);
         }
         catch (DecoderFallbackException)

@@ -9,10 +9,10 @@ internal static class Expected
     public static void Match(string file, string actual)
     {
         var beside = file + ".actual";
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.Delete(beside);
         if (Repository.UpdatesGolden)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual, new UTF8Encoding(false));
             return;
         }

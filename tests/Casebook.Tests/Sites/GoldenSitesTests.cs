@@ -38,7 +38,7 @@ public partial class GoldenSitesTests
     {
         Verdict.None(FilesIn(expected).Where(path => !built.Has(path)).Select(path => $"{path} is expected and not built."));
         foreach (var path in FilesIn(expected))
-            Expected.Match(Path.Combine(expected, path), BuiltSite.WithoutFingerprint(path.EndsWith(".html", StringComparison.Ordinal) ? Main(built.Text(path)) : built.Text(path)));
+            Expected.Match(Path.Combine(expected, path), BuiltSite.WithoutFingerprint(path.EndsWith(".html", StringComparison.Ordinal) ? WithinMain(built.Text(path)) : built.Text(path)));
     }
 
     private static string[] FilesIn(string folder) =>
@@ -47,7 +47,7 @@ public partial class GoldenSitesTests
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
-    private static string Main(string page) => MainPart().Match(page).Value + "\n";
+    private static string WithinMain(string page) => MainPart().Match(page).Value + "\n";
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex MainPart();

@@ -49,6 +49,13 @@ internal sealed class TestSite : IDisposable
     /// <summary>The files as the program reads them.</summary>
     public ImmutableArray<SourceFile> Read(DiagnosticBag bag) => ContentFiles.Read(Root, bag);
 
+    /// <summary>Changes every YAML and Markdown file of the copy.</summary>
+    public void Rewrite(Func<string, string> change)
+    {
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yml" or ".md"))
+            File.WriteAllText(file, change(File.ReadAllText(file)));
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private void Copy(string folder)

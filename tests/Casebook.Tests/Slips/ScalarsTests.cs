@@ -49,8 +49,7 @@ public class ScalarsTests
     {
         using var site = TestSite.OfBase();
         var expected = Read(site);
-        foreach (var file in Directory.EnumerateFiles(site.Root, "*.*", SearchOption.AllDirectories).Where(file => file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal)))
-            File.WriteAllText(file, mark + File.ReadAllText(file).Replace("\n", lineEnd, StringComparison.Ordinal));
+        site.Rewrite(text => mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
         var actual = Read(site);
         Assert.Equal(expected.Cases[0].Facts.Select(fact => (fact.Path, fact.Text, fact.Evidence.Span)), actual.Cases[0].Facts.Select(fact => (fact.Path, fact.Text, fact.Evidence.Span)));
         Assert.Equal(expected.Pages[0].Title, actual.Pages[0].Title);
