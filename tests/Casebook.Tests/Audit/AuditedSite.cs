@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using Casebook.Tests.Sites;
 
@@ -9,11 +10,10 @@ namespace Casebook.Tests.Audit;
 /// <summary>The site of this repository's content, every page parsed once.</summary>
 internal static class AuditedSite
 {
-    private static readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> Parsed = new(() =>
-    {
-        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
-        return BuiltSite.Real.Pages.ToImmutableSortedDictionary(path => path, path => parser.ParseDocument(BuiltSite.Real.Text(path)), StringComparer.Ordinal);
-    });
+    private static readonly List<string> ParseErrors = [];
+
+    private static readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> Parsed =
+        new(() => BuiltSite.Real.Pages.ToImmutableSortedDictionary(path => path, Parse, StringComparer.Ordinal));
 
     public static readonly Uri Origin = new("https://example.org/repo/");
 
@@ -21,6 +21,9 @@ internal static class AuditedSite
 
     /// <summary>Every page by its path.</summary>
     public static ImmutableSortedDictionary<string, IHtmlDocument> Pages => Parsed.Value;
+
+    /// <summary>What the parser had to mend, page by page.</summary>
+    public static IEnumerable<string> Mended => Parsed.Value.IsEmpty ? [] : ParseErrors;
 
     /// <summary>Each page's offenders, as <c>path: what</c>.</summary>
     public static IEnumerable<string> EachPage(Func<IHtmlDocument, IEnumerable<string>> offenders) => Pages.SelectMany(page => offenders(page.Value).Select(what => $"{page.Key}: {what}"));
@@ -44,4 +47,17 @@ internal static class AuditedSite
         where attribute.LocalName is "href" or "src" or "action" or "poster" or "data-src" or "data-href" or "data-index" or "srcset"
         from address in attribute.LocalName == "srcset" ? attribute.Value.Split(',').Select(one => one.Trim().Split(' ')[0]) : [attribute.Value]
         select address;
+
+    private static IHtmlDocument Parse(string path)
+    {
+        var parser = new HtmlParser();
+        var text = BuiltSite.Real.Text(path);
+        parser.AddEventListener("error", (_, said) =>
+        {
+            if (said is not HtmlErrorEvent error) return;
+            var at = Math.Clamp(error.Position.Index - 60, 0, text.Length);
+            ParseErrors.Add($"{path}: {error.Message} near {text.Substring(at, Math.Min(100, text.Length - at))}");
+        });
+        return parser.ParseDocument(text);
+    }
 }

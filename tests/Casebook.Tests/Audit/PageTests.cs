@@ -16,6 +16,9 @@ public class PageTests
     }
 
     [Fact]
+    public void No_page_needs_mending_by_the_parser() => Verdict.None(AuditedSite.Mended);
+
+    [Fact]
     public void No_two_pages_have_one_title() =>
         Verdict.None(AuditedSite.Pages.GroupBy(page => page.Value.Title).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(page => page.Key))}"));
 
