@@ -10,11 +10,13 @@ public sealed record CaseCoverage(string Id, LinkView Lesion, StripChart Chart, 
 {
     /// <summary>The index lesion's strip first.</summary>
     internal static ImmutableArray<CaseCoverage> Of(CaseDesk desk) =>
-        [.. desk.Figures.Coverage.OrderByDescending(strip => strip.Lesion == desk.Node.IndexLesion).Select(strip => Of(desk, strip))];
+        [.. desk.Figures.Coverage.OrderByDescending(strip => strip.Lesion == desk.Node.IndexLesion).Select(strip => Of(desk, strip)).OfType<CaseCoverage>()];
 
-    private static CaseCoverage Of(CaseDesk desk, CoverageStrip strip)
+    /// <summary>The strip; null where no region of the vocabulary has a place along the body.</summary>
+    private static CaseCoverage? Of(CaseDesk desk, CoverageStrip strip)
     {
         var body = BodyColumns.Of(desk.Context.Knowledge.Terms(VocabularyNames.Regions), strip.Place.Concat(strip.Rows.SelectMany(row => row.Field)).Select(stretch => stretch.Region));
+        if (body.Names.IsEmpty) return null;
         ImmutableArray<StripRow> rows = [.. strip.Rows.Select(row => new StripRow(EventMarks.OfTest(row.Test.Roles), desk.NameOf(row.Test), WordOf(desk, row), body.Place(row.Field)))];
         var place = string.Join(", ", strip.Place.Select(stretch => CaseDesk.LowerFirst(stretch.Region.Label)));
         return new CaseCoverage(

@@ -28,11 +28,12 @@ public sealed record ClaimView(LinkView Says, string Kind, FactView Figure, Fact
     public static ClaimView Of(PageContext context, StatementNode node)
     {
         var (statement, facts) = (node.Statement, new FactViews(context, null));
+        var path = $"{node.Id.Scope}/{node.Id.Id}";
         return new ClaimView(
             new LinkView(statement.Says, context.Addresses.Of(node.Id)),
             Words.Spoken(statement.Kind),
-            facts.Text("Figure", statement.Figure),
-            facts.Text("Of", statement.Denominator),
+            facts.Text("Figure", statement.Figure, $"{path}/figure"),
+            facts.Text("Of", statement.Denominator, $"{path}/denominator"),
             new LinkView(ReportNames.OfSource(context, RecordId.Source(statement.Source.Id)), context.Addresses.Of(RecordId.Source(statement.Source.Id))),
             statement.Evidence.Where,
             statement.Cites.HasValue ? statement.Cites.Value : "");
