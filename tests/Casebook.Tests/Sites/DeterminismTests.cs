@@ -78,8 +78,15 @@ public class DeterminismTests
     private static void Same(BuiltSite one, BuiltSite other)
     {
         Assert.Equal(one.Paths, other.Paths);
-        Verdict.None(one.Paths.Where(path => !one.Bytes(path).AsSpan().SequenceEqual(other.Bytes(path))));
+        foreach (var path in one.Paths.Where(path => !one.Bytes(path).AsSpan().SequenceEqual(other.Bytes(path))))
+        {
+            var (expected, actual) = (one.Text(path), other.Text(path));
+            var at = Math.Max(0, expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count() - 60);
+            Assert.Fail($"{path}:\n{Piece(expected, at)}\n{Piece(actual, at)}");
+        }
     }
+
+    private static string Piece(string text, int at) => text.Substring(Math.Min(at, text.Length), Math.Min(120, text.Length - Math.Min(at, text.Length)));
 
     private static ImmutableArray<SourceFile> Shuffled(ImmutableArray<SourceFile> files, int seed)
     {
