@@ -10,7 +10,7 @@ namespace Casebook.Pages.Reference;
 /// <param name="Headings">For the list of contents.</param>
 /// <param name="Figures">Counted when the site is built; only the method has them.</param>
 /// <param name="Readings">How the two readings of each paper agree; only the method has them.</param>
-public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<ProseHeading> Headings, ImmutableArray<FigureLine> Figures, ImmutableArray<ReadingsLine> Readings)
+public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<(string Id, string Words)> Headings, ImmutableArray<FigureLine> Figures, ImmutableArray<ReadingsLine> Readings)
 {
     /// <summary>Long enough for a list of contents beside the text.</summary>
     public bool IsSplit => Headings.Length >= ContentsFrom;
@@ -30,7 +30,8 @@ public sealed record ProsePageView(string Title, ProseHtml Text, ImmutableArray<
             },
             () => new ProsePageView(page.Title, context.Prose(page.Text, new ProseShape(SkipsTitle: true)), HeadingsOf(page), page.Id == Method ? FiguresOf(context) : [], page.Id == Method ? ReadingsOf(context) : [])));
 
-    private static ImmutableArray<ProseHeading> HeadingsOf(ProsePage page) => [.. ProseOutline.Headings(page.Text).Where(heading => heading.Level == 2)];
+    private static ImmutableArray<(string Id, string Words)> HeadingsOf(ProsePage page) =>
+        [.. ProseOutline.Headings(page.Text).Where(heading => heading.Level == 2).Select(heading => (heading.Id, heading.Words))];
 
     private static ImmutableArray<FigureLine> FiguresOf(PageContext context)
     {
