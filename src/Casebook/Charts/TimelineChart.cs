@@ -11,7 +11,7 @@ public sealed record TimelinePoint(Mark Mark, string Label, string When, int Sca
 public sealed record TimelineChart(int Height, ImmutableArray<ChartLine> Axes, ImmutableArray<ChartText> Texts, ImmutableArray<ChartLine> Leaders, ImmutableArray<ChartLine> Spans, ImmutableArray<ChartMark> Dots)
 {
     private const int Axis = 70, LeaderEnd = 94, MarkX = 104, TextX = 118, TickEnd = 61;
-    private const int LabelWidth = 31, WhenWidth = 36, LabelLine = 17, WhenLine = 15, Gap = 13, PixelsPerTick = 44;
+    private const int LabelWidth = 29, WhenWidth = 35, LabelLine = 17, WhenLine = 15, Gap = 13, PixelsPerTick = 44;
 
     /// <summary>The centre of the dot where an event's day lies on the axis.</summary>
     public ImmutableArray<double> Days { get; private init; } = [];
