@@ -23,12 +23,17 @@ public sealed record CaseTests(ImmutableArray<TestRow> Rows)
             [
                 .. ((FactView[])[region, contrast, tracer]).Where(fact => fact.Contest is not null),
                 .. Answered([
+                    RecordFacts.Links("Findings one by one", Tables(desk, test)),
                     facts.Terms("Extent", test.Extent, "extent"),
                     facts.Part("Specimen", test.Specimen),
                     RecordFacts.Is("Held against", test.Reference),
                     .. facts.Frame(test.Frame).Where(fact => fact.Label is not ("Concerns" or "Because"))]),
             ]);
     }
+
+    /// <summary>The tables that list what this test found, site by site.</summary>
+    private static ImmutableArray<LinkView> Tables(CaseDesk desk, TestEvent test) =>
+        [.. desk.Context.Knowledge.Content.Tables.Where(table => table.Case?.Id == desk.Record.Id && table.Test?.Id == test.Id).Select(table => desk.Context.Link(RecordId.Table(table.Id)))];
 
     /// <summary>A contest in a narrow cell is what is held, as a link to the readings in the last column.</summary>
     private static FactView InCell(CaseDesk desk, FactView fact) => fact.Contest is { } contest
