@@ -25,14 +25,15 @@ public sealed record FiguresView(ImmutableArray<Figure> Headline, ImmutableArray
                 Row(knowledge, "Tissue of the lesion itself was examined", node => node.IndexLesion?.Certainty?.Tumour.Basis is Basis.TumourWithinNerve or Basis.TissueOfLesion),
                 Row(knowledge, "At least one test missed the lesion or left it out of its field", node => Tests(node).Any(test => test.Roles.Contains(TestRole.Negative))),
                 Row(knowledge, "At least one test showed the lesion and gave it another name", node => Tests(node).Any(test => test.Nature == Nature.Misnamed && test.Lesion == LesionShown.Seen)),
-                Row(knowledge, "The nerve lesion came before the primary was known", node => At(node, MilestoneKind.FirstSymptom) is { } symptom && At(node, MilestoneKind.PrimaryDiagnosed) > symptom),
+                Row(knowledge, "The nerve gave symptoms before the primary was known, of those that tell both", node => At(node, MilestoneKind.PrimaryDiagnosed) > At(node, MilestoneKind.FirstSymptom), node => At(node, MilestoneKind.PrimaryDiagnosed) is not null && At(node, MilestoneKind.FirstSymptom) is not null),
                 Row(knowledge, "Died within the report", node => node.Report.Outcome == VitalStatus.Died),
             ]);
     }
 
-    private static FigureRow Row(KnowledgeBase knowledge, string what, Func<CaseNode, bool> fits)
+    /// <param name="told">The cases that the figure is a part of; all when null.</param>
+    private static FigureRow Row(KnowledgeBase knowledge, string what, Func<CaseNode, bool> fits, Func<CaseNode, bool>? told = null)
     {
-        var cases = knowledge.Cases.ToLookup(node => node.IsNearMimic);
+        var cases = knowledge.Cases.Where(node => told is null || told(node)).ToLookup(node => node.IsNearMimic);
         return new FigureRow(what, new SeenOf(cases[false].Count(fits), cases[false].Count()), new SeenOf(cases[true].Count(fits), cases[true].Count()));
     }
 
