@@ -106,12 +106,12 @@ public class ExportKindsTests
         var feed = XDocument.Parse(Site.Files["feed.xml"]).Root!;
         var newest = Site.Knowledge.Content.Cases.Select(record => record.Dates.Latest).Max()!.Value;
         Assert.True(DateTime.Parse(feed.Element(atom + "updated")!.Value, CultureInfo.InvariantCulture).Date >= newest.ToDateTime(TimeOnly.MinValue).Date);
-        Assert.All(feed.Elements(atom + "entry"), entry => Assert.StartsWith("https://o.github.io/repo/", entry.Element(atom + "id")!.Value, StringComparison.Ordinal));
+        Assert.All(feed.Elements(atom + "entry"), entry => Assert.StartsWith("https://example.org/repo/", entry.Element(atom + "id")!.Value, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_sitemap_lists_pages_by_their_whole_address() =>
-        Assert.Contains("<loc>https://o.github.io/repo/cases/</loc>\n    <lastmod>2026-11-21</lastmod>", Site.Files["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("<loc>https://example.org/repo/cases/</loc>\n    <lastmod>2026-11-21</lastmod>", Site.Files["sitemap.xml"], StringComparison.Ordinal);
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {

@@ -35,7 +35,7 @@ internal sealed record ExportedSite(KnowledgeBase Knowledge, ExportContext Conte
         var content = ContentReader.Read(root, bag);
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         Assert.Empty(bag.Sorted().Where(fault => fault.Severity == Severity.Error));
-        var addresses = new Addresses(knowledge!.Site, SiteOrigin.Parse("https://o.github.io/repo/")!, AssetFingerprint.Of([]));
+        var addresses = new Addresses(knowledge!.Site, SiteOrigin.Parse("https://example.org/repo/")!, AssetFingerprint.Of([]));
         var context = new ExportContext(knowledge, addresses, RecordShapes.All, [new ListedPage(addresses.Cases, new DateOnly(2026, 11, 21)), new ListedPage(addresses.Home, null)]);
         return new ExportedSite(knowledge, context, ExportKinds.Files(context).ToImmutableSortedDictionary(file => file.Path, Text, StringComparer.Ordinal));
     }

@@ -41,7 +41,8 @@ public static class PrintedPhraseCheck
             bag.Add(DiagnosticCodes.PhraseNotFound, phrase.Span, $"'{phrase.Text}' does not occur in the text of '{holdings.Source.Id}'.", "Copy the phrase exactly, line ends joined.");
         }
 
-        var printed = holdings.Printed.Sum(phrase => PrintedText.Words(phrase.Text));
+        // A phrase that shows several facts is copied from the paper once.
+        var printed = holdings.Printed.Select(phrase => phrase.Text).Distinct(StringComparer.Ordinal).Sum(PrintedText.Words);
         if (printed * 100 > holdings.Source.Words * MostPercent)
         {
             var share = string.Create(CultureInfo.InvariantCulture, $"{printed} of {holdings.Source.Words} words");
