@@ -28,7 +28,7 @@ public sealed record DisagreementView(
     public static DisagreementView Of(PageContext context, Disagreement entry) => new(
         entry.Id,
         new LinkView(HomeName(context, entry.Home), PlaceOf(context.Addresses, entry)),
-        UpperFirst(entry.About),
+        AboutOf(context, entry),
         [.. entry.Sides.Select(side => SideView.Of(context, side))],
         SettledOf(entry),
         string.Join(", ", entry.Matters.Select(Words.Spoken)),
@@ -47,6 +47,11 @@ public sealed record DisagreementView(
         DisagreementKind.Statements => "claims that disagree",
         _ => "table row against case",
     };
+
+    /// <summary>What it is about; of a claim's or a told patient's fact also which one.</summary>
+    private static string AboutOf(PageContext context, Disagreement entry) => entry.Home.Kind is RecordKind.Statement or RecordKind.Patient
+        ? $"{UpperFirst(entry.About)}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}"
+        : UpperFirst(entry.About);
 
     /// <summary>Where the record shows it: a case's page at the contest itself, a topic's at the entry.</summary>
     private static UrlPath PlaceOf(Addresses addresses, Disagreement entry) => (entry.Home.Kind, entry.Kind) switch

@@ -34,7 +34,7 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
     {
         var elapsed = next is null ? null : desk.Figures.Timeline.Between(group.Events[^1].Id, next.Events[0].Id);
         var isAtOnce = elapsed is { Earliest: 0, Latest: 0 };
-        return new LaneStep(group.Mark, Word(desk, group), elapsed is { IsKnown: true } && !isAtOnce ? TextOf(elapsed) : "", elapsed?.IsKnown ?? false);
+        return new LaneStep(group.Mark, Word(desk, group), elapsed is not { IsKnown: true } ? "" : isAtOnce ? "same time" : TextOf(elapsed), elapsed?.IsKnown ?? false);
     }
 
     /// <summary>The paper's own words; where the time follows from several of them, whole days up to two months and whole months beyond.</summary>

@@ -9,6 +9,8 @@ internal sealed record TableCoding(ImmutableArray<TableColumnView> Columns, Immu
 {
     private const string Text = "text";
     private const string Number = "number";
+    private const string OurWords = "In our words";
+    private const int LongCell = 40;
 
     public static TableCoding Of(PageContext context, Table table)
     {
@@ -16,8 +18,8 @@ internal sealed record TableCoding(ImmutableArray<TableColumnView> Columns, Immu
         var coded = table.Kind == TableKind.Findings ? Findings(context, table) : Patients(context, table, places);
         return new TableCoding(
             [
-                .. table.Columns.Select((column, index) => new TableColumnView(column.Label, true, table.Rows.All(row => IsNumber(row, index)) ? Number : Text)),
-                .. coded.Labels.Select(label => new TableColumnView(label, false, Text)),
+                .. table.Columns.Select((column, index) => new TableColumnView(column.Label, true, table.Rows.All(row => IsNumber(row, index)) ? Number : Text, table.Rows.Any(row => index < row.Cells.Length && row.Cells[index].Text.Length > LongCell))),
+                .. coded.Labels.Select(label => new TableColumnView(label, false, Text, label == OurWords)),
             ],
             [.. table.Rows.Select((row, index) => Row(context, table, row, coded.Cells[index]))],
             coded.Silent,
@@ -40,13 +42,13 @@ internal sealed record TableCoding(ImmutableArray<TableColumnView> Columns, Immu
     }
 
     private static Filled Findings(PageContext context, Table table) => new(
-        ["Tested", "Shows", "In our words"],
+        ["Tested", "Shows", OurWords],
         [
             .. table.Rows.Select(row => row.Tested is { } tested
                 ? ImmutableArray.Create<ImmutableArray<FactView>>(
                     [new FactView("Tested", [new ValueView(context.Links(tested.Sites), null, Judge.Report, "", null)], null)],
                     [new FactView("Shows", [ValueView.Plain(Words.Spoken(tested.Shows))], null)],
-                    tested.Finding.Length > 0 ? [new FactView("In our words", [ValueView.Plain(tested.Finding)], null)] : [])
+                    tested.Finding.Length > 0 ? [new FactView(OurWords, [ValueView.Plain(tested.Finding)], null)] : [])
                 : [[], [], []]),
         ],
         "");

@@ -80,7 +80,12 @@ public sealed record TableView(
 
 /// <summary>A head of the table.</summary>
 /// <param name="Sort">The kind of sorting: <c>text</c> or <c>number</c>.</param>
-public sealed record TableColumnView(string Label, bool IsPrinted, string Sort);
+/// <param name="IsProse">Its cells hold sentences and want room.</param>
+public sealed record TableColumnView(string Label, bool IsPrinted, string Sort, bool IsProse)
+{
+    /// <summary>Whose words the column holds.</summary>
+    public string Whose => IsPrinted ? "as printed" : "as coded";
+}
 
 /// <summary>A row: the first cell names it.</summary>
 /// <param name="Remarks">Where its remarks stand on the page, empty for none.</param>

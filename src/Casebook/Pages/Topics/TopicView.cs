@@ -88,7 +88,7 @@ public sealed record TopicClaim(
             Words.Spoken(claim.Kind),
             facts.Text("Figure", claim.Figure, $"{path}/figure"),
             facts.Text("Of", claim.Denominator, $"{path}/denominator"),
-            claim.Counts == CountUnit.Nothing ? "" : Words.Spoken(claim.Counts),
+            claim.Counts == CountUnit.Nothing || !claim.Figure.IsAnswered ? "" : Words.Spoken(claim.Counts),
             new LinkView(ReportNames.OfSource(context, RecordId.Source(claim.Source.Id)), context.Addresses.Of(RecordId.Source(claim.Source.Id))),
             claim.Evidence.Where,
             [.. claim.Evidence.Printed.Select(phrase => phrase.Text)],
@@ -96,7 +96,7 @@ public sealed record TopicClaim(
             [.. node.AgreesWith.Select(Other)],
             [.. node.DisagreesWith.Select(Other)]);
 
-        LinkView Other(RecordId other) => numbers.TryGetValue(other, out var its) ? new LinkView(string.Create(CultureInfo.InvariantCulture, $"claim {its}"), context.Addresses.Of(other)) : context.Link(other);
+        LinkView Other(RecordId other) => numbers.TryGetValue(other, out var its) ? new LinkView(string.Create(CultureInfo.InvariantCulture, $"claim {its}"), context.Addresses.Of(other)) : new LinkView(context.Knowledge.TitleOf(other).TrimEnd('.'), context.Addresses.Of(other));
     }
 }
 
