@@ -15,11 +15,15 @@ public sealed record Paging(int Number, int Of, UrlPath List, Func<UrlPath, int,
     private const int Around = 2;
 
     /// <summary>Every page of a list of so many items, at least one.</summary>
-    public static IEnumerable<Paging> Over(Addresses addresses, UrlPath list, int items)
+    /// <param name="size">Items of a page, where they are too large for a hundred.</param>
+    public static IEnumerable<Paging> Over(Addresses addresses, UrlPath list, int items, int size = Size)
     {
-        var pages = Math.Max(1, (items + Size - 1) / Size);
-        return Enumerable.Range(1, pages).Select(number => new Paging(number, pages, list, addresses.PageOf));
+        var pages = Math.Max(1, (items + size - 1) / size);
+        return Enumerable.Range(1, pages).Select(number => new Paging(number, pages, list, addresses.PageOf) { PerPage = size });
     }
+
+    /// <summary>Items of a full page.</summary>
+    public int PerPage { get; private init; } = Size;
 
     public bool IsFirst => Number == 1;
 
@@ -50,7 +54,7 @@ public sealed record Paging(int Number, int Of, UrlPath List, Func<UrlPath, int,
     }
 
     /// <summary>The items of this page.</summary>
-    public ImmutableArray<T> Cut<T>(ImmutableArray<T> items) => [.. items.Skip((Number - 1) * Size).Take(Size)];
+    public ImmutableArray<T> Cut<T>(ImmutableArray<T> items) => [.. items.Skip((Number - 1) * PerPage).Take(PerPage)];
 
     /// <summary>What a title adds on the second page and after.</summary>
     public string Suffix => IsFirst ? "" : string.Create(CultureInfo.InvariantCulture, $", page {Number} of {Of}");

@@ -6,14 +6,16 @@ using Casebook.Model;
 
 namespace Casebook.Pages.Journeys;
 
-/// <summary>One lane for each full case: symptoms, wrong turns, diagnosis, treatment, end. A hundred at most to a page.</summary>
+/// <summary>One lane for each full case: symptoms, wrong turns, diagnosis, treatment, end. Fifty at most to a page, which keeps it light.</summary>
 public sealed record JourneysView(int Total, ImmutableArray<CaseLane> Nerve, ImmutableArray<CaseLane> NearMimics, ImmutableArray<(Mark Mark, string Word)> Key, Paging Paging, UrlPath Csv)
 {
+    private const int Most = 50;
+
     /// <summary>The pages of all lanes; nerve cases first.</summary>
     public static IEnumerable<Page> Plan(PageContext context)
     {
         var cases = context.Knowledge.Cases.OrderBy(node => node.IsNearMimic).ThenBy(node => node.Id).ToImmutableArray();
-        return Paging.Over(context.Addresses, context.Addresses.Journeys, cases.Length).Select(paging => Page.Of(
+        return Paging.Over(context.Addresses, context.Addresses.Journeys, cases.Length, Most).Select(paging => Page.Of(
             paging.Path,
             new PageHead("Journeys" + paging.Suffix, "One lane a case: symptoms, wrong turns, diagnosis, treatment and end, in the order in which they happened."),
             () => Of(context, cases, paging)));
