@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Casebook.Exports;
 using Casebook.Model;
-using Casebook.Tests.Sites;
 
 namespace Casebook.Tests.Exports;
 
@@ -11,21 +10,6 @@ namespace Casebook.Tests.Exports;
 public class ExportKindsTests
 {
     private static ExportedSite Site => ExportedSite.Entered;
-
-    [Fact]
-    public void The_exports_of_the_small_site_are_as_expected()
-    {
-        var expected = Path.Combine(Repository.Sites, "exports", "expected");
-        foreach (var (path, text) in ExportedSite.Base.Files.Where(file => !file.Key.StartsWith("data/schema/", StringComparison.Ordinal)))
-        {
-            var file = Path.Combine(expected, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            Expected.Match(file, text);
-        }
-
-        var stale = Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).Where(file => !ExportedSite.Base.Files.ContainsKey(file));
-        Verdict.None(stale);
-    }
 
     [Fact]
     public void Every_kind_has_a_name_of_its_own_and_the_listed_ones_say_what_they_hold()
