@@ -33,7 +33,7 @@ public sealed record TimelineEvent(
     /// <summary>Days from its anchor, or null when the paper gives order alone. The same time is no days.</summary>
     public (double Earliest, double Latest)? Offset => (Anchor, When) switch
     {
-        (< 0, _) or (_, null) => null,
+        (-1, _) or (_, null) => null,
         (_, { Earliest: { } earliest, Latest: { } latest }) => (Math.Min(earliest, latest), Math.Max(earliest, latest)),
         (_, { Relation: TimeRelation.At }) => (0, 0),
         _ => null,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Casebook.Pages;
 using Casebook.Pages.Disagreements;
 using Casebook.Pages.Journeys;
 using Casebook.Pages.Overviews;
@@ -9,7 +10,6 @@ using Casebook.Pages.Tables;
 using Casebook.Pages.Terms;
 using Casebook.Pages.Topics;
 using Casebook.Pages.Wards;
-using Casebook.Pages;
 using Casebook.Templates.Pages;
 
 namespace Casebook.Rendering;
