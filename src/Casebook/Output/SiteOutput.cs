@@ -31,7 +31,7 @@ public sealed class SiteOutput
         {
             if (taken.TryAdd(file.Path, file.Path)) continue;
             isSound = false;
-            diagnostics.Add(DiagnosticCodes.PathClash, site, $"Two pages or files want the address '{file.Path}'; the other is '{taken[file.Path]}'.", Remedy);
+            diagnostics.Add(DiagnosticCodes.PathClash, site, $"Two pages or files want the address '{file.Path}'{(taken[file.Path] == file.Path ? "" : $"; the other writes it '{taken[file.Path]}'")}.", Remedy);
         }
 
         foreach (var file in sorted)

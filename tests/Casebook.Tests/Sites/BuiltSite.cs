@@ -54,10 +54,13 @@ internal sealed partial class BuiltSite
         var files = ContentFiles.Read(folder, bag);
         var content = ContentReader.Read(order is null ? files : order(files), bag);
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
-        var output = knowledge is null ? null : BuildCommand.Plan(knowledge, url is null ? null : SiteOrigin.Parse(url), Assets, Razor, bag);
+        var output = knowledge is null ? null : Plan(knowledge, url, bag);
         Verdict.None(bag.Sorted().Where(fault => fault.Severity == Severity.Error).Select(fault => fault.ToString()));
         return new BuiltSite(output!);
     }
+
+    /// <summary>Every file of a site, as the command plans them.</summary>
+    public static SiteOutput? Plan(KnowledgeBase knowledge, string? url, DiagnosticBag bag) => BuildCommand.Plan(knowledge, url is null ? null : SiteOrigin.Parse(url), Assets, Razor, bag);
 
     /// <summary>A path or text with the fingerprint of the assets replaced, so that a change of a style sheet changes no expectation.</summary>
     public static string WithoutFingerprint(string text) => Fingerprint().Replace(text, "assets/FINGERPRINT/");

@@ -28,8 +28,17 @@ internal static class Expected
         var (old, fresh) = (expected.Split('\n'), actual.Split('\n'));
         var line = 0;
         while (line < old.Length && line < fresh.Length && old[line] == fresh[line]) line++;
-        return $"line {line + 1}\nexpected: {Line(old, line)}\nactual:   {Line(fresh, line)}";
+        var (was, isNow) = (Line(old, line), Line(fresh, line));
+        var column = was.Zip(isNow).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"line {line + 1}, column {column + 1}\nexpected: {Around(was, column)}\nactual:   {Around(isNow, column)}";
     }
 
     private static string Line(string[] lines, int at) => at < lines.Length ? lines[at] : "(the end)";
+
+    /// <summary>The part of a long line where the two go apart.</summary>
+    private static string Around(string line, int column)
+    {
+        var from = Math.Max(0, column - 60);
+        return line.Length <= 200 ? line : $"…{line.Substring(from, Math.Min(160, line.Length - from))}…";
+    }
 }
