@@ -7,8 +7,13 @@ internal static class Kinds
 {
     private static readonly Dictionary<string, string> SameTemplate = new(StringComparer.Ordinal)
     {
-        ["presentations"] = "terms", ["treatments"] = "terms", ["tumours"] = "terms",
-        ["about"] = "prose", ["contribute"] = "prose", ["disclaimer"] = "prose", ["method"] = "prose",
+        ["presentations"] = "terms",
+        ["treatments"] = "terms",
+        ["tumours"] = "terms",
+        ["about"] = "prose",
+        ["contribute"] = "prose",
+        ["disclaimer"] = "prose",
+        ["method"] = "prose",
     };
 
     /// <summary>Paths without <c>index.html</c>, as a reader would type them.</summary>

@@ -10,7 +10,11 @@ internal sealed class LoopbackServer : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".svg"] = "image/svg+xml", [".json"] = "application/json",
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".json"] = "application/json",
     };
 
     private readonly HttpListener _listener = new();
