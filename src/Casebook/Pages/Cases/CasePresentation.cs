@@ -9,13 +9,9 @@ public sealed record CasePresentation(ImmutableArray<EventBlock> Symptoms, Immut
 {
     public bool IsEmpty => Symptoms.IsEmpty && Examinations.IsEmpty;
 
-    internal static CasePresentation Of(CaseDesk desk)
-    {
-        var examinations = desk.Record.Course.OfType<ExaminationEvent>().ToArray();
-        return new CasePresentation(
-            [.. desk.Record.Course.OfType<SymptomEvent>().Select(symptom => Symptom(desk, symptom))],
-            [.. examinations.Select((examination, i) => ExaminationView.Of(desk, examination, i + 1, examinations.Length))]);
-    }
+    internal static CasePresentation Of(CaseDesk desk) => new(
+        [.. desk.Record.Course.OfType<SymptomEvent>().Select(symptom => Symptom(desk, symptom))],
+        [.. desk.Record.Course.OfType<ExaminationEvent>().Select(examination => ExaminationView.Of(desk, examination))]);
 
     private static EventBlock Symptom(CaseDesk desk, SymptomEvent symptom) => CaseBlocks.Of(desk, symptom, facts =>
     [
