@@ -9,9 +9,13 @@ public sealed record CasePresentation(ImmutableArray<EventBlock> Symptoms, Immut
 {
     public bool IsEmpty => Symptoms.IsEmpty && Examinations.IsEmpty;
 
-    internal static CasePresentation Of(CaseDesk desk) => new(
-        [.. desk.Record.Course.OfType<SymptomEvent>().Select(symptom => Symptom(desk, symptom))],
-        [.. desk.Record.Course.OfType<ExaminationEvent>().Select(examination => ExaminationView.Of(desk, examination))]);
+    internal static CasePresentation Of(CaseDesk desk)
+    {
+        var examinations = desk.Record.Course.OfType<ExaminationEvent>().ToArray();
+        return new CasePresentation(
+            [.. desk.Record.Course.OfType<SymptomEvent>().Select(symptom => Symptom(desk, symptom))],
+            [.. examinations.Select((examination, i) => ExaminationView.Of(desk, examination, i + 1, examinations.Length))]);
+    }
 
     private static EventBlock Symptom(CaseDesk desk, SymptomEvent symptom) => CaseBlocks.Of(desk, symptom, facts =>
     [
@@ -22,10 +26,10 @@ public sealed record CasePresentation(ImmutableArray<EventBlock> Symptoms, Immut
 }
 
 /// <summary>One examination: what was found by movement, muscle, reflex, skin and sign, normal findings too.</summary>
-public sealed record ExaminationView(EventBlock Block, string CaptionId, ImmutableArray<FindingGroup> Groups)
+public sealed record ExaminationView(EventBlock Block, string CaptionId, string Caption, ImmutableArray<FindingGroup> Groups)
 {
     /// <summary>The words of a finding that stands for nobody having looked, and of what is not abnormal.</summary>
-    internal static ExaminationView Of(CaseDesk desk, ExaminationEvent examination)
+    internal static ExaminationView Of(CaseDesk desk, ExaminationEvent examination, int number, int total)
     {
         var block = CaseBlocks.Of(desk, examination, _ => []);
         var facts = EventBlock.FactsOf(desk, examination);
@@ -33,7 +37,9 @@ public sealed record ExaminationView(EventBlock Block, string CaptionId, Immutab
             .GroupBy(pair => pair.Kind)
             .OrderBy(group => group.Key)
             .Select(group => new FindingGroup(Words.Spoken(group.Key), [.. group.Select(pair => pair.Row)]));
-        return new ExaminationView(block, $"findings-{examination.Id}", [.. groups]);
+        // Two tables with one name cannot be told apart by those who listen.
+        var which = total == 1 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" of examination {number}");
+        return new ExaminationView(block, $"findings-{examination.Id}", $"Findings{which}, normal ones too; a finding without a place of its own stands where the examination does", [.. groups]);
     }
 
     private static FindingRow Row(CaseDesk desk, RecordFacts examination, Finding finding, int number)
