@@ -8,7 +8,7 @@ namespace Casebook.Charts;
 public sealed record TimelinePoint(Mark Mark, string Label, string When, int Scale, double Earliest, double Latest);
 
 /// <summary>Events from top to bottom: to scale where times link them, else in order on a dashed axis.</summary>
-public sealed record TimelineChart(int Height, ImmutableArray<ChartLine> Axes, ImmutableArray<ChartText> Texts, ImmutableArray<ChartLine> Leaders, ImmutableArray<ChartLine> Spans, ImmutableArray<ChartMark> Dots)
+public sealed record TimelineChart(int Height, ImmutableArray<ChartPath> Lines, ImmutableArray<ChartText> Texts, ImmutableArray<ChartMark> Dots)
 {
     private const int Axis = 70, LeaderEnd = 94, MarkX = 104, TextX = 118, TickEnd = 61;
     private const int LabelWidth = 29, WhenWidth = 35, LabelLine = 17, WhenLine = 15, Gap = 13, PixelsPerTick = 44;
@@ -20,10 +20,10 @@ public sealed record TimelineChart(int Height, ImmutableArray<ChartLine> Axes, I
     /// <param name="zeros">By scale, what day 0 is called.</param>
     public static TimelineChart Of(ImmutableArray<TimelinePoint> points, ImmutableArray<string> zeros)
     {
-        var axes = ImmutableArray.CreateBuilder<ChartLine>();
+        var axes = new List<ChartLine>();
         var texts = ImmutableArray.CreateBuilder<ChartText>();
-        var leaders = ImmutableArray.CreateBuilder<ChartLine>();
-        var spans = ImmutableArray.CreateBuilder<ChartLine>();
+        var leaders = new List<ChartLine>();
+        var spans = new List<ChartLine>();
         var marks = ImmutableArray.CreateBuilder<ChartMark>();
         var days = ImmutableArray.CreateBuilder<double>();
         var rows = Rows(points, texts, marks, out var height);
@@ -60,7 +60,7 @@ public sealed record TimelineChart(int Height, ImmutableArray<ChartLine> Axes, I
             }
         }
 
-        return new TimelineChart(height, axes.ToImmutable(), texts.ToImmutable(), leaders.ToImmutable(), spans.ToImmutable(), marks.ToImmutable()) { Days = days.ToImmutable() };
+        return new TimelineChart(height, ChartPath.Of([.. axes, .. spans, .. leaders]), texts.ToImmutable(), marks.ToImmutable()) { Days = days.ToImmutable() };
     }
 
     /// <summary>Places words and marks and tells each row's first line.</summary>

@@ -42,8 +42,13 @@ public sealed record CaseCourse(TimelineChart Chart, string Description, Immutab
             : "";
     }
 
-    private static string Describe(ImmutableArray<TimelinePoint> points) =>
-        string.Join(". ", points.Select(point => point.When.Length > 0 ? $"{point.Label}: {point.When}" : point.Label)) + ".";
+    /// <summary>What the drawing holds; the table beside it tells each event in words.</summary>
+    private static string Describe(ImmutableArray<TimelinePoint> points) => points switch
+    {
+        [] => "No event is told.",
+        [var only] => $"One event: {only.Label}.",
+        [var first, .., var last] => $"{CountText.Of(points.Length, "event")} from top to bottom, from “{first.Label}” to “{last.Label}”. The table tells each with its time.",
+    };
 }
 
 /// <summary>One event in the table of the course.</summary>
