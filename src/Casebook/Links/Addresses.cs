@@ -91,8 +91,8 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>The two readings of one paper: <c>data/extractions/SOURCE.csv</c>.</summary>
     public UrlPath Extraction(string source) => To("data", "extractions", source + ".csv");
 
-    /// <summary>A file of the search index: <c>search/index/name</c>.</summary>
-    public UrlPath SearchFile(string name) => To("search", "index", name);
+    /// <summary>A file of the search index by its path there: <c>search/index/cards/0.json</c>.</summary>
+    public UrlPath SearchFile(string path) => To(["search", "index", .. path.Split('/')]);
 
     /// <summary>An asset by its path in <c>templates/assets/</c>; a path that names none is a fault of the program.</summary>
     public UrlPath Asset(string path) =>
