@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Casebook.Search;
+
+/// <summary>Decides where lists are cut into pieces. A query pays for whole pieces, a manifest for every cut.</summary>
+internal static class PieceCuts
+{
+    /// <summary>Where each piece begins when no piece may be larger than the limit; what is larger by itself stands alone.</summary>
+    /// <param name="size">The bytes of an entry, about.</param>
+    public static ImmutableArray<int> BySize(int entries, Func<int, long> size, long limit)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        var room = -1L;
+        for (var entry = 0; entry < entries; entry++)
+        {
+            var bytes = size(entry);
+            if (bytes > room)
+            {
+                starts.Add(entry);
+                room = limit;
+            }
+
+            room -= bytes;
+        }
+
+        return starts.ToImmutable();
+    }
+
+    /// <summary>How many entries stand in a piece when all pieces but the last hold equally many: the power of two that comes nearest to the limit from below, 1 at least; 0 without entries.</summary>
+    public static int ByCount(int entries, Func<int, long> size, long limit)
+    {
+        const int Most = 64;
+        var total = 0L;
+        for (var entry = 0; entry < entries; entry++) total += size(entry);
+        var count = entries == 0 ? 0 : 1;
+        while (count is > 0 and < Most && total * count * 2 <= limit * entries) count *= 2;
+        return count;
+    }
+
+    /// <summary>How many characters a whole number takes.</summary>
+    public static int Digits(int number)
+    {
+        var digits = number < 0 ? 2 : 1;
+        for (var rest = Math.Abs((long)number); rest >= 10; rest /= 10) digits++;
+        return digits;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Casebook.Search;
+
+/// <summary>All that the site publishes for its search: the index, and what a reader sees of a document that was found.</summary>
+/// <param name="Index">Its document numbers are the places in the other lists.</param>
+/// <param name="Cards">One for each document, or none at all.</param>
+/// <param name="Texts">The text an excerpt is cut from, unfolded, paragraphs joined by line feeds; one for each document, or none at all.</param>
+/// <param name="Near">The nearest neighbours, the nearest first; one list for each document, or none at all.</param>
+public sealed record SearchCollection(
+    LunrIndex Index,
+    ImmutableArray<SearchCard> Cards,
+    ImmutableArray<string> Texts,
+    ImmutableArray<ImmutableArray<NearDocument>> Near,
+    ImmutableArray<SearchFacet> Facets);
