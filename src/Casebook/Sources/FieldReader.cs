@@ -75,7 +75,10 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     public ImmutableArray<T> WordList<T>(string key) where T : struct, Enum
     {
         shape?.Note(new KeyShape(key, KeyKind.Texts) with { Words = Words.All<T>() });
-        return [.. Scalars(key).Select(scalar => WordOf<T>(scalar, key)).OfType<T>()];
+        var words = ImmutableArray.CreateBuilder<T>();
+        foreach (var scalar in Scalars(key))
+            if (WordOf<T>(scalar, key) is { } word) words.Add(word);
+        return words.ToImmutable();
     }
 
     /// <summary>True where a text stands in place of a list: an absence.</summary>
