@@ -17,7 +17,7 @@ internal static class LowerCase
     /// <summary>A text of the same length in which every capital sigma has its lower-case form: the only one that depends on the letters around it.</summary>
     public static string WithSigmas(string text)
     {
-        if (!text.Contains(Sigma)) return text;
+        if (!text.AsSpan().Contains(Sigma)) return text;
         var letters = text.ToCharArray();
         for (var at = 0; at < letters.Length; at++)
             if (letters[at] == Sigma) letters[at] = IsLetterNext(text, at, -1) && !IsLetterNext(text, at, 1) ? FinalSigma : MiddleSigma;

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Casebook.Search;
 
 /// <summary>A word that loses its endings, one step of Porter's after another.</summary>
 internal ref struct Stem
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> NeverHalved = SearchValues.Create("aeiouylsz");
+
     private readonly Span<char> _word;
     private readonly bool _beginsWithY;
     private int _length;
@@ -39,7 +44,7 @@ internal ref struct Stem
         if (ending == 0 || !HasVowel(_length - ending)) return;
         _length -= ending;
         if (Word.EndsWith("at") || Word.EndsWith("bl") || Word.EndsWith("iz")) Add("e");
-        else if (_length > 1 && _word[_length - 1] == _word[_length - 2] && !"aeiouylsz".Contains(_word[_length - 1])) _length--;
+        else if (_length > 1 && _word[_length - 1] == _word[_length - 2] && !NeverHalved.Contains(_word[_length - 1])) _length--;
         else if (IsShort(_length)) Add("e");
     }
 
@@ -112,7 +117,7 @@ internal ref struct Stem
         return measure;
     }
 
-    private readonly bool HasVowel(int length) => _word[..length].ContainsAny("aeiouy");
+    private readonly bool HasVowel(int length) => _word[..length].ContainsAny(Vowels);
 
     /// <summary>Consonants, one vowel, and one consonant that is not w, x or y.</summary>
     private readonly bool IsShort(int length)
