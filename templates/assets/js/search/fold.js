@@ -6,7 +6,7 @@ const letters = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: '
 const greek = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(' ');
 const spine = [['c', 8], ['t', 12], ['l', 5], ['s', 5]].flatMap(([letter, last]) => Array.from({ length: last }, (_, at) => letter + (at + 1)));
 
-const possessive = /([a-z0-9\x80-\uffff])'s(?![a-z0-9\x80-\uffff])/g;
+const possessive = /([a-z0-9\x80-\uffff])(?:'s)+(?![a-z0-9\x80-\uffff])/g;
 const apostrophe = /([a-z0-9\x80-\uffff])'(?=[a-z0-9\x80-\uffff])/g;
 const wordLetter = /[a-z0-9\x80-\uffff]/;
 const word = /(?:[a-z0-9\x80-\uffff]*\d[.,](?=\d))*[a-z0-9\x80-\uffff]+/y;
