@@ -10,7 +10,7 @@ public sealed record LinkView(string Text, UrlPath? Href)
     public static LinkView Plain(string text) => new(text, null);
 }
 
-/// <summary>The small mark behind a fact that leads to its row in the table of places. <c>Number</c> is the row; <c>IsFirst</c> when the row leads back to this mark.</summary>
+/// <summary>The small mark behind a fact that leads to its row in the table of places. <c>Number</c> is the row, or 0 when the mark says all there is; <c>IsFirst</c> when the row leads back to this mark.</summary>
 public sealed record PlaceMark(int Number, string Where, bool IsFirst)
 {
     /// <summary>The mark's own element id; only the first mark of a row has one.</summary>
@@ -18,6 +18,9 @@ public sealed record PlaceMark(int Number, string Where, bool IsFirst)
 
     /// <summary>The row it leads to, as a fragment on the same page.</summary>
     public string Row => $"#p{Number}";
+
+    /// <summary>False when no row says more than the mark.</summary>
+    public bool HasRow => Number > 0;
 }
 
 /// <summary>One value as it is shown: its parts (joined by commas), or an absence in its place; whose judgement it is; where it stands.</summary>

@@ -3,7 +3,7 @@ using Casebook.Model;
 
 namespace Casebook.Pages;
 
-/// <summary>Numbers the places of one page as facts name them: facts that share place, phrases and reason share a row. What the casebook inferred has a row too, with its reason.</summary>
+/// <summary>Numbers the places of one page as facts name them: facts that share place, phrases and reason share a row. What the casebook inferred has a row too, with its reason; a place with nothing to add has none.</summary>
 /// <param name="sourceOf">The link shown for a source's id.</param>
 public sealed class PlaceBook(Func<string, LinkView> sourceOf)
 {
@@ -21,11 +21,13 @@ public sealed class PlaceBook(Func<string, LinkView> sourceOf)
         if (evidence.Where.Length == 0 && evidence.Printed.IsEmpty && evidence.Why.Length == 0 && evidence.Derived.IsEmpty) return null;
         var phrases = evidence.Printed.Select(phrase => phrase.Text).ToImmutableArray();
         var where = evidence.By is Judge.Casebook || evidence.Where.Length == 0 ? Ours : evidence.Where;
+        var source = sourceOf(evidence.Source);
+        if (phrases.IsEmpty && evidence.Why.Length == 0 && evidence.Derived.IsEmpty && source.Text.Length == 0) return new PlaceMark(0, where, false);
         var key = (evidence.Source, evidence.Where, string.Join('\n', phrases), evidence.By, evidence.Why);
         if (_numbers.TryGetValue(key, out var known)) return new PlaceMark(known, where, false);
         var number = _rows.Count + 1;
         _numbers.Add(key, number);
-        _rows.Add(new PlaceRow(number, fact, phrases, evidence.Where, sourceOf(evidence.Source), evidence.By, evidence.Why, [.. evidence.Derived.Select(id => id.Id)]));
+        _rows.Add(new PlaceRow(number, fact, phrases, evidence.Where, source, evidence.By, evidence.Why, [.. evidence.Derived.Select(id => id.Id)]));
         return new PlaceMark(number, where, true);
     }
 }
