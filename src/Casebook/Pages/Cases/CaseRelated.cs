@@ -5,9 +5,11 @@ using Casebook.Pages.Papers;
 
 namespace Casebook.Pages.Cases;
 
-/// <summary>Where to read on: the same patient elsewhere, cases that resemble this one, pages that name it.</summary>
+/// <summary>Where to read on: the same patient elsewhere, cases that resemble this one, pages that name it and that this page does not name anyway.</summary>
 public sealed record CaseRelated(ImmutableArray<RelatedView> SamePatient, ImmutableArray<RelatedView> Cases, ImmutableArray<(string Kind, ImmutableArray<LinkView> Links)> Backlinks)
 {
+    private const int MostOfAKind = 24;
+
     public bool IsEmpty => SamePatient.IsEmpty && Cases.IsEmpty && Backlinks.IsEmpty;
 
     internal static CaseRelated Of(CaseDesk desk)
@@ -15,11 +17,16 @@ public sealed record CaseRelated(ImmutableArray<RelatedView> SamePatient, Immuta
         var (context, node) = (desk.Context, desk.Node);
         var same = node.Patient.Reports.Where(report => report.Id != node.Id).Select(report => new RelatedView(context.Link(report.Id), Told(desk, report)));
         var cases = desk.Figures.Related.Select(link => new RelatedView(context.Link(link.Case.Id), link.Why.Length > 0 ? link.Why : $"Shares: {string.Join(", ", link.Shared.Select(term => CaseDesk.LowerFirst(term.Label)))}"));
-        var told = node.Patient.Reports.Select(report => report.Id).Concat(desk.Figures.Related.Select(link => link.Case.Id)).ToHashSet();
+        var told = node.Patient.Reports.Select(report => report.Id).Concat(desk.Figures.Related.Select(link => link.Case.Id))
+            .Concat(desk.Record.Terms.Select(use => RecordId.Term(use.Term.Vocabulary, use.Term.Id))).ToHashSet();
         var backlinks = context.Knowledge.BacklinksTo(node.Id).Select(link => link.From).Distinct().Where(id => !told.Contains(id)).GroupBy(id => id.Kind).OrderBy(group => group.Key)
-            .Select(group => (KindOf(group.Key), group.Select(context.Link).ToImmutableArray()));
+            .Select(group => (KindOf(group.Key), Bounded([.. group.Select(context.Link)])));
         return new CaseRelated([.. same], [.. cases], [.. backlinks]);
     }
+
+    /// <summary>The first of the links, and how many there are beside them: a page does not grow with what names it.</summary>
+    private static ImmutableArray<LinkView> Bounded(ImmutableArray<LinkView> links) =>
+        links.Length <= MostOfAKind ? links : [.. links.Take(MostOfAKind), LinkView.Plain($"{links.Length - MostOfAKind} more")];
 
     private static string KindOf(RecordKind kind) => kind switch
     {
