@@ -76,13 +76,14 @@ internal sealed class DocumentPieces
 
     private void WriteAdded(Utf8JsonWriter json)
     {
-        json.WriteStartArray();
-        foreach (var document in _collection.Index.Added) json.WriteNumberValue(document);
-        json.WriteEndArray();
+        var lists = new NumberLists();
+        lists.AddList(_collection.Index.Added.AsSpan());
+        lists.WriteTo(json);
     }
 
     private static void WriteFacet(Utf8JsonWriter json, SearchFacet facet)
     {
+        var lists = new NumberLists();
         json.WriteStartObject();
         json.WriteString("name", facet.Name);
         json.WriteString("label", facet.Label);
@@ -94,7 +95,8 @@ internal sealed class DocumentPieces
             json.WriteString("label", choice.Label);
             json.WriteNumber("depth", choice.Depth);
             json.WritePropertyName("docs");
-            TermPieces.WriteDeltas(json, choice.Documents.AsSpan());
+            lists.AddSteps(choice.Documents.AsSpan());
+            lists.WriteTo(json);
             json.WriteEndObject();
         }
 

@@ -37,6 +37,13 @@ internal static class PieceCuts
         return count;
     }
 
+    /// <summary>The shortest beginning of a word that comes after the word before it in ordinal order.</summary>
+    public static string Between(string before, string word)
+    {
+        var length = before.AsSpan().CommonPrefixLength(word) + 1;
+        return length < word.Length && char.IsHighSurrogate(word[length - 1]) ? word[..(length + 1)] : word[..length];
+    }
+
     /// <summary>How many characters a whole number takes.</summary>
     public static int Digits(int number)
     {

@@ -6,8 +6,8 @@ namespace Casebook.Search;
 /// <summary>The pieces that are cut by terms: postings with their weights, positions for phrases, and the dictionary.</summary>
 internal sealed class TermPieces
 {
-    private const int TermsLimit = 24_000;
-    private const int WordsLimit = 24_000;
+    private const int TermsLimit = 16_000;
+    private const int WordsLimit = 16_000;
 
     private readonly LunrIndex _index;
     private readonly int _fields;
@@ -17,19 +17,19 @@ internal sealed class TermPieces
         (_index, _fields) = (index, index.Schema.Fields.Length);
         var terms = PieceCuts.BySize(index.Terms.Length, SizeOfPostings, TermsLimit);
         var words = PieceCuts.BySize(index.Terms.Length, SizeOfWord, WordsLimit);
-        (TermsBegin, WordsBegin) = (FirstOf(terms), FirstOf(words));
+        (TermsBegin, WordsBegin) = (BeginningsOf(terms), BeginningsOf(words));
         Pieces = [.. PiecesOf("terms", terms, WritePostings), .. PiecesOf("positions", terms, WritePositions), .. PiecesOf("words", words, WriteWords)];
     }
 
-    /// <summary>The first term of each piece of postings, and of positions.</summary>
+    /// <summary>For each piece of postings, and of positions, the shortest text that comes after the piece before and not after its own first term.</summary>
     public ImmutableArray<string> TermsBegin { get; }
 
-    /// <summary>The first stem of each piece of the dictionary.</summary>
+    /// <summary>The same for the pieces of the dictionary.</summary>
     public ImmutableArray<string> WordsBegin { get; }
 
     public ImmutableArray<SearchPiece> Pieces { get; }
 
-    private ImmutableArray<string> FirstOf(ImmutableArray<int> starts) => [.. starts.Select(start => _index.Terms[start].Text)];
+    private ImmutableArray<string> BeginningsOf(ImmutableArray<int> starts) => [.. starts.Select(start => start == 0 ? "" : PieceCuts.Between(_index.Terms[start - 1].Text, _index.Terms[start].Text))];
 
     private IEnumerable<SearchPiece> PiecesOf(string folder, ImmutableArray<int> starts, Action<Utf8JsonWriter, Range> write) =>
         starts.Select((start, number) => new SearchPiece($"{folder}/{number}", json =>
@@ -41,6 +41,7 @@ internal sealed class TermPieces
 
     private void WritePostings(Utf8JsonWriter json, Range terms)
     {
+        var lists = new NumberLists();
         foreach (var term in _index.Terms.AsSpan(terms))
         {
             json.WriteStartArray();
@@ -50,12 +51,11 @@ internal sealed class TermPieces
             {
                 var postings = term.In(field);
                 if (StandsEmpty(json, postings)) continue;
-                json.WriteStartArray();
-                WriteDeltas(json, postings.Documents);
-                json.WriteStartArray();
-                foreach (var weight in postings.Thousandths) json.WriteNumberValue(weight);
-                json.WriteEndArray();
-                json.WriteEndArray();
+                lists.Open();
+                lists.AddSteps(postings.Documents);
+                lists.AddList(postings.Thousandths);
+                lists.Close();
+                lists.WriteTo(json);
             }
 
             json.WriteEndArray();
@@ -64,6 +64,7 @@ internal sealed class TermPieces
 
     private void WritePositions(Utf8JsonWriter json, Range terms)
     {
+        var lists = new NumberLists();
         foreach (var term in _index.Terms.AsSpan(terms))
         {
             json.WriteStartArray();
@@ -72,9 +73,10 @@ internal sealed class TermPieces
             {
                 var postings = term.In(field);
                 if (StandsEmpty(json, postings)) continue;
-                json.WriteStartArray();
-                for (var place = 0; place < postings.Count; place++) WriteDeltas(json, postings.Positions(place));
-                json.WriteEndArray();
+                lists.Open();
+                for (var place = 0; place < postings.Count; place++) lists.AddSteps(postings.Positions(place));
+                lists.Close();
+                lists.WriteTo(json);
             }
 
             json.WriteEndArray();
@@ -83,39 +85,41 @@ internal sealed class TermPieces
 
     private void WriteWords(Utf8JsonWriter json, Range terms)
     {
-        var seen = new HashSet<int>();
+        var seen = new bool[_index.Refs.Length];
         foreach (var term in _index.Terms.AsSpan(terms))
         {
-            seen.Clear();
-            for (var field = 0; field < _fields; field++)
-                foreach (var document in term.In(field).Documents) seen.Add(document);
             json.WriteStartArray();
             json.WriteStringValue(term.Text);
             if (term.Surface == term.Text) json.WriteNumberValue(0);
             else json.WriteStringValue(term.Surface);
-            json.WriteNumberValue(seen.Count);
+            json.WriteNumberValue(CountDocuments(term, seen));
             json.WriteEndArray();
         }
+    }
+
+    /// <summary>How many documents have a term in any field.</summary>
+    /// <param name="seen">All false, before and after.</param>
+    private int CountDocuments(LunrTerm term, Span<bool> seen)
+    {
+        var count = 0;
+        for (var field = 0; field < _fields; field++)
+        {
+            foreach (var document in term.In(field).Documents)
+            {
+                if (!seen[document]) count++;
+                seen[document] = true;
+            }
+        }
+
+        for (var field = 0; field < _fields; field++)
+            foreach (var document in term.In(field).Documents) seen[document] = false;
+        return count;
     }
 
     private static bool StandsEmpty(Utf8JsonWriter json, LunrPostings postings)
     {
         if (postings.Count == 0) json.WriteNumberValue(0);
         return postings.Count == 0;
-    }
-
-    /// <summary>Writes ascending numbers as the first and what is added each time.</summary>
-    internal static void WriteDeltas(Utf8JsonWriter json, ReadOnlySpan<int> ascending)
-    {
-        json.WriteStartArray();
-        var last = 0;
-        foreach (var number in ascending)
-        {
-            json.WriteNumberValue(number - last);
-            last = number;
-        }
-
-        json.WriteEndArray();
     }
 
     private long SizeOfPostings(int place)

@@ -1,6 +1,5 @@
 // Answers clauses as lunr.js 2.3.9 answers them over the whole index: the same documents, scores to the last bit, and order of ties.
 import { stem } from './stemmer.js';
-import { expand } from './token-set.js';
 
 export const presence = { optional: 1, required: 2, prohibited: 3 };
 export const wildcard = { none: 0, leading: 1, trailing: 2 };
@@ -66,11 +65,16 @@ async function prepare(store, names, clause) {
   const exact = editDistance === undefined && first < 0;
   const prefix = editDistance === undefined && !exact ? term.slice(0, first) : '';
   return {
-    terms: exact ? [term].filter(Boolean) : expand((await store.words(prefix)).map(word => word.stem), term, editDistance),
+    terms: exact ? [term].filter(Boolean) : await expanded(store, prefix, term, editDistance),
     fields: clause.fields ? clause.fields.map(name => names.indexOf(name)) : names.map((_, number) => number),
     boost: clause.boost ?? 1,
     presence: clause.presence ?? presence.optional,
   };
+}
+
+async function expanded(store, prefix, term, editDistance) {
+  const [{ expand }, words] = await Promise.all([import('./token-set.js'), store.words(prefix)]);
+  return expand(words, term, editDistance);
 }
 
 // One field's share of every document's score. lunr sums in order of the terms' numbers, and floating-point sums depend on their order.

@@ -47,14 +47,22 @@ export async function openStore(read) {
   }
 
   function piece(name, parse) {
-    if (!pieces.has(name)) {
-      const home = pieces;
-      const promise = load(`${manifest.hash}/${name}.json`, parse);
-      home.set(name, promise);
-      promise.catch(() => home.delete(name));
-    }
+    return pieces.get(name) ?? keep(name, load(`${manifest.hash}/${name}.json`, parse));
+  }
 
-    return pieces.get(name);
+  // What failed is forgotten, so that it can be asked for again.
+  function keep(name, promise) {
+    const home = pieces;
+    home.set(name, promise);
+    promise.catch(() => home.delete(name));
+    return promise;
+  }
+
+  async function dictionary(prefix) {
+    const first = Math.max(0, lastNotAfter(manifest.words, prefix));
+    const last = lastNotAfter(manifest.words, prefix + '\uffff');
+    const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    return (await Promise.all(numbers.map(number => piece(`words/${number}`, wordEntries)))).flat();
   }
 
   // True when the site has been published anew since the manifest that was seen.
@@ -81,14 +89,17 @@ export async function openStore(read) {
   };
 
   const byTerm = (folder, parse) => call(async terms => {
+    const places = new Map(Array.from(terms, term => [term, lastNotAfter(manifest.terms, term)]));
+    const numbers = Array.from(new Set(places.values())).filter(number => number >= 0);
+    const rows = new Map(await Promise.all(numbers.map(async number => [number, await piece(`${folder}/${number}`, rowsByTerm)])));
     const found = new Map();
-    await Promise.all(Array.from(new Set(terms), async term => {
-      const number = lastNotAfter(manifest.terms, term);
-      const rows = number < 0 ? null : await piece(`${folder}/${number}`, rowsByTerm);
-      if (!rows?.has(term)) return;
-      if (Array.isArray(rows.get(term))) rows.set(term, parse(rows.get(term)));
-      found.set(term, rows.get(term));
-    }));
+    for (const [term, number] of places) {
+      const row = rows.get(number)?.get(term);
+      if (!row) continue;
+      if (Array.isArray(row)) rows.get(number).set(term, parse(row));
+      found.set(term, rows.get(number).get(term));
+    }
+
     return found;
   });
 
@@ -102,11 +113,9 @@ export async function openStore(read) {
     postings: byTerm('terms', posting),
     positions: byTerm('positions', placesOfTerm),
     words: call(async prefix => {
-      const first = Math.max(0, lastNotAfter(manifest.words, prefix));
-      const last = lastNotAfter(manifest.words, prefix + '\uffff');
-      const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      const entries = (await Promise.all(numbers.map(number => piece(`words/${number}`, wordEntries)))).flat();
-      return prefix ? entries.filter(entry => entry.stem.startsWith(prefix)) : entries;
+      if (prefix) return (await dictionary(prefix)).filter(entry => entry.stem.startsWith(prefix));
+      // The whole dictionary is one and the same array each time, so that what is made of it can be kept beside it.
+      return pieces.get('words') ?? keep('words', dictionary(''));
     }),
     cards: byDocument('cards', null),
     texts: byDocument('texts', ''),

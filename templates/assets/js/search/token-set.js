@@ -1,12 +1,15 @@
 // Finds the words of the dictionary that a term with wildcards or a spelling distance accepts, in the order in which lunr.js 2.3.9 meets them: sums of scores and ties depend on that order.
+const trees = new WeakMap();
 
 /**
- * @param words The dictionary's words in UTF-16 order, or those of them that begin with what stands before the first wildcard.
+ * The stems that a term accepts.
+ * @param words Entries of the dictionary in order: all, or those that begin with what stands before the first wildcard.
  * @param distance The edits allowed, in which case a star is the letter of an edit; undefined for a term with wildcards.
  */
 export function expand(words, term, distance) {
-  if (distance !== undefined && !words.some(word => word.length >= term.length - distance)) return [];
-  return list(intersect(branch(words, 0, words.length, 0), distance === undefined ? wildcards(term) : edits(term, distance)));
+  if (distance !== undefined && !words.some(word => word.stem.length >= term.length - distance)) return [];
+  if (!trees.has(words)) trees.set(words, branch(words, 0, words.length, 0));
+  return list(intersect(trees.get(words), distance === undefined ? wildcards(term) : edits(term, distance)));
 }
 
 // Edges are objects because their keys come in the order lunr depends on: digits ascending, then as they were added.
@@ -52,7 +55,7 @@ function edits(term, distance) {
 
 // The sorted words are a tree already: a branch is the run of words that share a beginning. Its edges are looked up when they are first walked.
 function branch(words, from, to, depth) {
-  return { words, from, to, depth, final: words[from]?.length === depth, edges: null };
+  return { words, from, to, depth, final: words[from]?.stem.length === depth, edges: null };
 }
 
 function edgesOf(run) {
@@ -60,17 +63,17 @@ function edgesOf(run) {
   const { words, to, depth } = run;
   run.edges = {};
   for (let from = run.final ? run.from + 1 : run.from; from < to;) {
-    const letter = words[from][depth];
+    const letter = words[from].stem[depth];
     let end = from + 1;
     let step = 1;
-    while (end < to && words[end][depth] === letter) {
+    while (end < to && words[end].stem[depth] === letter) {
       end = Math.min(to, end + step);
       step *= 2;
     }
     let low = Math.max(from + 1, end - step);
     while (low < end) {
       const middle = (low + end) >> 1;
-      if (words[middle][depth] === letter) low = middle + 1;
+      if (words[middle].stem[depth] === letter) low = middle + 1;
       else end = middle;
     }
 
