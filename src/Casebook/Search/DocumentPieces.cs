@@ -54,7 +54,8 @@ internal sealed class DocumentPieces
     {
         var card = _collection.Cards[document];
         json.WriteStartObject();
-        json.WriteString("ref", card.Ref);
+        json.WritePropertyName("ref");
+        TermPieces.WriteText(json, card.Ref);
         json.WriteString("title", card.Title);
         json.WriteString("path", card.Path);
         json.WriteString("kind", card.Kind);

@@ -11,7 +11,7 @@ internal sealed class SearchManifest(SearchCollection collection, string hash, T
         var schema = collection.Index.Schema;
         json.WriteStartObject();
         json.WriteNumber("version", SearchPieces.Version);
-        json.WriteString("lunr", LunrVersion);
+        json.WriteString("lunr", LunrJson.Version);
         json.WriteString("hash", hash);
         json.WriteNumber("documents", collection.Index.Refs.Length);
         json.WriteStartArray("fields");
@@ -46,13 +46,10 @@ internal sealed class SearchManifest(SearchCollection collection, string hash, T
         json.WriteEndObject();
     }
 
-    /// <summary>The release of lunr.js whose answers the pieces give.</summary>
-    private const string LunrVersion = "2.3.9";
-
     private static void WriteStrings(Utf8JsonWriter json, string name, ImmutableArray<string> values)
     {
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values) TermPieces.WriteText(json, value);
         json.WriteEndArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 namespace Casebook.Search;
@@ -45,7 +46,7 @@ internal sealed class TermPieces
         foreach (var term in _index.Terms.AsSpan(terms))
         {
             json.WriteStartArray();
-            json.WriteStringValue(term.Text);
+            WriteText(json, term.Text);
             json.WriteNumberValue(term.Index);
             for (var field = 0; field < _fields; field++)
             {
@@ -68,7 +69,7 @@ internal sealed class TermPieces
         foreach (var term in _index.Terms.AsSpan(terms))
         {
             json.WriteStartArray();
-            json.WriteStringValue(term.Text);
+            WriteText(json, term.Text);
             for (var field = 0; field < _fields; field++)
             {
                 var postings = term.In(field);
@@ -89,9 +90,9 @@ internal sealed class TermPieces
         foreach (var term in _index.Terms.AsSpan(terms))
         {
             json.WriteStartArray();
-            json.WriteStringValue(term.Text);
+            WriteText(json, term.Text);
             if (term.Surface == term.Text) json.WriteNumberValue(0);
-            else json.WriteStringValue(term.Surface);
+            else WriteText(json, term.Surface);
             json.WriteNumberValue(CountDocuments(term, seen));
             json.WriteEndArray();
         }
@@ -122,10 +123,13 @@ internal sealed class TermPieces
         return postings.Count == 0;
     }
 
+    /// <summary>Writes a text unit by unit: a stem may hold half a surrogate pair, which a JSON writer would replace.</summary>
+    internal static void WriteText(Utf8JsonWriter json, string text) => json.WriteRawValue(JsonText.Of(text), skipInputValidation: true);
+
     private long SizeOfPostings(int place)
     {
         var term = _index.Terms[place];
-        var size = 6L + term.Text.Length + PieceCuts.Digits(term.Index);
+        var size = 6L + Encoding.UTF8.GetByteCount(term.Text) + PieceCuts.Digits(term.Index);
         for (var field = 0; field < _fields; field++)
         {
             var postings = term.In(field);
@@ -143,8 +147,8 @@ internal sealed class TermPieces
 
     private long SizeOfWord(int place)
     {
-        const int SignsAndCount = 9;
+        const int SignsAndCount = 11;
         var term = _index.Terms[place];
-        return SignsAndCount + term.Text.Length + (term.Surface == term.Text ? 0 : term.Surface.Length);
+        return SignsAndCount + Encoding.UTF8.GetByteCount(term.Text) + (term.Surface == term.Text ? 0 : Encoding.UTF8.GetByteCount(term.Surface));
     }
 }

@@ -31,6 +31,20 @@ internal sealed class GeneratedTexts
     /// <summary>Strange words that have each broken something somewhere.</summary>
     public static IReadOnlyList<string> Strange => Traps;
 
+    /// <summary>The texts that judge the tokens: strange words, all content, generated words and texts, every UTF-16 unit between and around letters.</summary>
+    public static IReadOnlyList<string> OfEveryKind()
+    {
+        var texts = new GeneratedTexts(21, 2000);
+        return
+        [
+            "", " ", "-", .. Strange,
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText),
+            string.Join(' ', Enumerable.Range(0, 60_000).Select(_ => texts.NewWord())),
+            .. Enumerable.Range(0, 400).Select(_ => texts.Text(50)),
+            .. Enumerable.Range(0, 0x10000).Where(unit => unit % 64 == 0).Select(first => string.Concat(Enumerable.Range(first, 64).Select(unit => $" x{(char)unit}y {(char)unit}z{(char)unit}"))),
+        ];
+    }
+
     public int Below(int limit) => _random.Next(limit);
 
     /// <summary>A word that is new or was there before, with a real ending more often than not.</summary>

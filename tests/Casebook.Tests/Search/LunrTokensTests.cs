@@ -13,15 +13,7 @@ public sealed class LunrTokensTests
     [SkippableFact]
     public void The_tokens_of_every_text_are_those_of_lunr()
     {
-        var texts = new GeneratedTexts(21, 2000);
-        List<string> all =
-        [
-            "", " ", "-", .. GeneratedTexts.Strange,
-            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText),
-            string.Join(' ', Enumerable.Range(0, 60_000).Select(_ => texts.NewWord())),
-            .. Enumerable.Range(0, 400).Select(_ => texts.Text(50)),
-            .. Enumerable.Range(0, 0x10000).Where(unit => unit % 64 == 0).Select(first => string.Concat(Enumerable.Range(first, 64).Select(unit => $" x{(char)unit}y {(char)unit}z{(char)unit}"))),
-        ];
+        var all = GeneratedTexts.OfEveryKind();
         using var lunr = JsonDocument.Parse(Node.Run("search/tokens.mjs", Collection.Input(Collection.List(all))));
         var wrong = new List<string>();
         var place = 0;

@@ -51,7 +51,7 @@ async function search(store, manifest, clauses) {
   }
 
   const wanted = doc => !prohibited[doc] && required.every(holders => holders[doc]);
-  if (asked.every(clause => clause.presence === presence.prohibited))
+  if (names.length && asked.every(clause => clause.presence === presence.prohibited))
     return (await store.added()).filter(wanted).map(doc => ({ doc, score: 0 }));
   return ranked(matches, fields.map((field, number) => scores(field.boosts, postings, number, manifest.documents)), wanted);
 }

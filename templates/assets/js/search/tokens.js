@@ -21,7 +21,7 @@ export function tokensOf(text) {
     while (start < end && !isWordUnit(lower.charCodeAt(start))) start++;
     while (start < end && !isWordUnit(lower.charCodeAt(end - 1))) end--;
     const word = lower.slice(start, end);
-    if (word && !stopWords.has(word)) tokens.push({ term: stem(word), start: place(start), end: place(end), position });
+    if (word && !stopWords.has(word)) tokens.push({ term: stem(word), start: place(start), end: place(end - 1) + 1, position });
     position++;
   }
 
@@ -36,6 +36,5 @@ function isWordUnit(unit) {
 function placesIn(text) {
   const places = [];
   for (let i = 0; i < text.length; i++) for (let grown = text[i] === 'İ' ? 2 : 1; grown > 0; grown--) places.push(i);
-  places.push(text.length);
   return at => places[at];
 }

@@ -1,0 +1,43 @@
+// Asks lunr.js over a whole index and the site's own modules over its pieces the same, hundreds of times and in every way, and prints where they differ.
+// Arguments: a folder with whole.json and the pieces, a seed, how many queries. The cards' refs name the documents.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import lunr from 'lunr';
+import { lunrSearch } from '../../templates/assets/js/search/lunr.js';
+import { openStore } from '../../templates/assets/js/search/store.js';
+import { clausesOf, generatedQueries } from './queries.mjs';
+
+const [folder, seed, count] = process.argv.slice(2);
+const whole = JSON.parse(readFileSync(path.join(folder, 'whole.json'), 'utf8'));
+const index = lunr.Index.load(whole);
+const store = await openStore(async name => JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+const cards = await store.cards(Array.from({ length: store.manifest.documents }, (_, doc) => doc));
+const terms = whole.invertedIndex.map(([term]) => term);
+const wrong = [];
+
+// lunr.js itself loses words when two of its dictionary's nodes, written as digits, look alike; then there is nothing to compare with.
+if (index.tokenSet.toArray().length !== terms.length) wrong.push('lunr.js lost words of its own dictionary');
+
+const dictionary = await store.words('');
+terms.forEach((term, place) => {
+  const { stem, documents } = dictionary[place] ?? {};
+  const expected = new Set(whole.fields.flatMap(field => Object.keys(whole.invertedIndex[place][1][field]))).size;
+  if (stem !== term || documents !== expected) wrong.push(`the dictionary has ${stem} in ${documents} for ${term} in ${expected}`);
+});
+
+let results = 0;
+for (const query of generatedQueries(Number(seed), Number(count), terms, whole.fields)) {
+  const clauses = clausesOf(query, whole.fields);
+  const expected = index.query(built => { for (const clause of clauses) built.clause({ ...clause }); });
+  const found = await lunrSearch(store, clauses);
+  const at = expected.findIndex(({ ref, score }, place) => cards[found[place]?.doc]?.ref !== ref || !Object.is(found[place].score, score));
+  if (at >= 0 || found.length !== expected.length) {
+    const ours = found[at] && { ref: cards[found[at].doc].ref, score: found[at].score };
+    wrong.push(`${JSON.stringify(query)}: ${found.length} for ${expected.length} results; at ${at} ${JSON.stringify(ours)} for ${JSON.stringify(expected[at])}`);
+  }
+
+  results += expected.length;
+}
+
+process.stdout.write(JSON.stringify({ results, wrong: wrong.slice(0, 20) }));
