@@ -1,72 +1,71 @@
-using System.Runtime.InteropServices;
-
 namespace Casebook.Search;
 
-/// <summary>A run of neighbouring documents read into numbers: each token the number of its term within the run. A token that was met before costs one look-up.</summary>
-internal sealed class DocumentRun
+/// <summary>A run of neighbouring documents read into numbers: each token the number it has among the different tokens of the run.</summary>
+/// <param name="characters">How long the texts of the run are, about.</param>
+internal sealed class DocumentRun(long characters)
 {
-    /// <summary>The number of a stop word.</summary>
-    public const int Left = -1;
+    private const int CharactersOfToken = 6;
 
-    private readonly Dictionary<string, int> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly List<string> _termTexts = [];
-    private readonly List<(string Word, int Term, int Count)> _words = [];
-    private readonly List<int> _stream = [];
     private readonly List<int> _ends = [];
+    private int[] _stream = new int[Math.Max(16, characters / CharactersOfToken)];
+    private char[] _room = [];
+    private int _length;
 
-    /// <summary>The terms by number, as they first appear.</summary>
-    public IReadOnlyList<string> Terms => _termTexts;
-
-    /// <summary>Every way in which a term was written, and how often. A word that was met with different signs around it is there more than once.</summary>
-    public IReadOnlyList<(string Word, int Term, int Count)> Words => _words;
+    /// <summary>The different tokens, with ASCII in lower case and without the signs around them.</summary>
+    public TokenTable Tokens { get; } = new();
 
     public void Add(IndexedDocument document)
     {
-        var lookup = _tokens.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var text in document.Texts)
         {
-            var rest = LowerCase.WithSigmas(text).AsSpan();
-            while (LunrTokens.Next(ref rest, out var token))
-            {
-                if (!lookup.TryGetValue(token, out var number)) lookup[token] = number = AddToken(token);
-                ref var word = ref CollectionsMarshal.AsSpan(_words)[number];
-                word.Count++;
-                _stream.Add(word.Term);
-            }
-
-            _ends.Add(_stream.Count);
+            if (_room.Length < text.Length) _room = new char[text.Length];
+            Read(LowerCase.WithSigmas(text));
+            _ends.Add(_length);
         }
     }
 
-    /// <summary>The terms of a field of a document, token for token, stop words as <see cref="Left"/>.</summary>
+    /// <summary>The numbers of a field's tokens, one after the other.</summary>
     /// <param name="field">Its number in the run: documents times fields, plus field.</param>
-    public ReadOnlySpan<int> Field(int field)
-    {
-        var start = field == 0 ? 0 : _ends[field - 1];
-        return CollectionsMarshal.AsSpan(_stream)[start.._ends[field]];
-    }
+    public ReadOnlySpan<int> Field(int field) => _stream.AsSpan((field == 0 ? 0 : _ends[field - 1]).._ends[field]);
 
     /// <summary>Puts other numbers in the place of the run's own.</summary>
-    public void Renumber(int[] terms)
+    public void Renumber(ReadOnlySpan<int> numbers)
     {
-        foreach (ref var term in CollectionsMarshal.AsSpan(_stream))
-            if (term != Left) term = terms[term];
+        foreach (ref var token in _stream.AsSpan(0, _length)) token = numbers[token];
     }
 
-    private int AddToken(ReadOnlySpan<char> token)
+    /// <summary>Reads what is nearly a word off the text at once: the rest of what makes a word is left for once per different token.</summary>
+    private void Read(ReadOnlySpan<char> text)
     {
-        var word = LunrTokens.Word(token);
-        _words.Add((word, StopWords.Contains(word) ? Left : NumberOf(PorterStemmer.Of(word)), 0));
-        return _words.Count - 1;
-    }
+        var token = _room;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (LunrTokens.IsSeparator(text[at])) continue;
+            var (length, end) = (0, 0);
+            for (; at < text.Length; at++)
+            {
+                var letter = text[at];
+                if (char.IsAsciiLetter(letter))
+                {
+                    token[length++] = (char)(letter | ' ');
+                    end = length;
+                    continue;
+                }
 
-    private int NumberOf(string term)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out var known);
-        if (known) return number;
-        number = _termTexts.Count;
-        _termTexts.Add(term);
-        return number;
+                if (LunrTokens.IsSeparator(letter)) break;
+                if (LunrTokens.BecomesOfWord(letter))
+                {
+                    token[length++] = letter;
+                    end = length;
+                }
+                else if (length > 0)
+                {
+                    token[length++] = letter;
+                }
+            }
+
+            if (_length == _stream.Length) Array.Resize(ref _stream, _length + (_length / 2));
+            _stream[_length++] = Tokens.Add(token.AsSpan(0, end), 1);
+        }
     }
 }

@@ -49,7 +49,7 @@ internal static class Inversion
             {
                 foreach (var term in terms.Field(order[document], field))
                 {
-                    if (term == DocumentRun.Left) continue;
+                    if (term == DocumentTerms.Left) continue;
                     ref var cell = ref share.Cells[(term * fields) + field];
                     cell.Tokens++;
                     if (cell.LastDocument == document) continue;
@@ -69,7 +69,7 @@ internal static class Inversion
                 var stream = terms.Field(order[document], field);
                 for (var position = 0; position < stream.Length; position++)
                 {
-                    if (stream[position] == DocumentRun.Left) continue;
+                    if (stream[position] == DocumentTerms.Left) continue;
                     ref var cell = ref share.Cells[(stream[position] * fields) + field];
                     if (cell.LastDocument != document)
                     {

@@ -24,10 +24,10 @@ internal static class LowerCase
         return new string(letters);
     }
 
-    /// <summary>The lower-case form of a part of a text without capital sigmas.</summary>
-    public static string OfPart(ReadOnlySpan<char> part)
+    /// <summary>The lower-case form of a part of a text without capital sigmas; the part itself where nothing changes.</summary>
+    public static string OfPart(string part)
     {
-        if (!part.ContainsAnyExceptInRange('\0', '\x7F')) return string.Create(part.Length, part, (lower, source) => Ascii(source, lower));
+        if (Ascii.IsValid(part)) return part.ToLowerInvariant();
         var text = new StringBuilder(part.Length + 4);
         for (var at = 0; at < part.Length; at++)
         {
@@ -39,11 +39,6 @@ internal static class LowerCase
         }
 
         return text.ToString();
-    }
-
-    private static void Ascii(ReadOnlySpan<char> source, Span<char> lower)
-    {
-        for (var at = 0; at < source.Length; at++) lower[at] = char.IsAsciiLetterUpper(source[at]) ? (char)(source[at] | ' ') : source[at];
     }
 
     /// <summary>Whether the next character that Unicode's condition for a final sigma looks at, before or after a place, is a letter with case.</summary>

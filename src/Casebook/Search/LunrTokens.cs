@@ -18,7 +18,7 @@ public static class LunrTokens
         var rest = LowerCase.WithSigmas(text).AsSpan();
         for (var position = 0; Next(ref rest, out var token); position++)
         {
-            var word = Word(token);
+            var word = Word(token.ToString());
             if (!StopWords.Contains(word)) found.Add(new LunrToken(PorterStemmer.Of(word), word, position));
         }
 
@@ -39,7 +39,7 @@ public static class LunrTokens
 
     /// <summary>A token in lower case and without the signs around it; to lunr.js every character outside ASCII is a sign.</summary>
     /// <param name="token">A token whose sigmas are in lower case already.</param>
-    internal static string Word(ReadOnlySpan<char> token)
+    internal static string Word(string token)
     {
         var lower = LowerCase.OfPart(token);
         var (start, end) = (0, lower.Length);
@@ -48,10 +48,13 @@ public static class LunrTokens
         return lower[start..end];
     }
 
+    /// <summary>True for digits, underscores and the two letters outside ASCII whose lower-case forms begin inside it: what else stands at the ends of a token, letters of ASCII aside, is trimmed.</summary>
+    internal static bool BecomesOfWord(char letter) => char.IsAsciiDigit(letter) || letter is '_' or '\u0130' or '\u212A';
+
     private static bool IsOfWord(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '_';
 
     /// <summary>Hyphens and what a regular expression of JavaScript takes for white space.</summary>
-    private static bool IsSeparator(char letter) => letter switch
+    internal static bool IsSeparator(char letter) => letter switch
     {
         ' ' or '-' or (>= '\t' and <= '\r') => true,
         < '\u00A0' => false,

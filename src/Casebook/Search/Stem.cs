@@ -13,14 +13,19 @@ internal ref struct Stem
     private int _length;
 
     /// <param name="word">A lower-case word of three characters or more.</param>
-    public Stem(string word)
+    /// <param name="room">As long as the word, or longer.</param>
+    public Stem(string word, Span<char> room)
     {
-        _word = word.ToCharArray();
+        word.CopyTo(room);
+        _word = room;
         _length = word.Length;
         _beginsWithY = word[0] == 'y';
         // At the beginning a y is a consonant, and as a capital it counts as one everywhere below.
         if (_beginsWithY) _word[0] = 'Y';
     }
+
+    /// <summary>True when nothing was changed.</summary>
+    public readonly bool Is(string word) => _length == word.Length && Word[1..].SequenceEqual(word.AsSpan(1));
 
     private readonly ReadOnlySpan<char> Word => _word[.._length];
 

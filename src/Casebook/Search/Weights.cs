@@ -21,7 +21,7 @@ internal sealed class Weights
             for (var field = 0; field < fields; field++)
             {
                 var stream = terms.Field(order[document], field);
-                var length = stream.Length - stream.Count(DocumentRun.Left);
+                var length = stream.Length - stream.Count(DocumentTerms.Left);
                 _lengths[(document * fields) + field] = length;
                 sums[field] += length;
             }
