@@ -94,10 +94,10 @@ export async function openStore(read) {
     const rows = new Map(await Promise.all(numbers.map(async number => [number, await piece(`${folder}/${number}`, rowsByTerm)])));
     const found = new Map();
     for (const [term, number] of places) {
-      const row = rows.get(number)?.get(term);
-      if (!row) continue;
-      if (Array.isArray(row)) rows.get(number).set(term, parse(row));
-      found.set(term, rows.get(number).get(term));
+      const entry = rows.get(number)?.get(term);
+      if (!entry) continue;
+      if (entry.row) [entry.value, entry.row] = [parse(entry.row), null];
+      found.set(term, entry.value);
     }
 
     return found;
@@ -137,7 +137,8 @@ function lastNotAfter(firsts, word) {
   return low - 1;
 }
 
-const rowsByTerm = rows => new Map(rows.map(row => [row[0], row]));
+// A row is taken apart when its term is first asked for.
+const rowsByTerm = rows => new Map(rows.map(row => [row[0], { row, value: null }]));
 
 function sums(deltas) {
   let sum = 0;
