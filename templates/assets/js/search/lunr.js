@@ -93,14 +93,17 @@ function scores(boosts, postings, number, documents) {
 }
 
 function ranked(matches, shares, wanted) {
-  const hits = new Map();
+  const documents = shares[0]?.length ?? 0;
+  const totals = new Float64Array(documents);
+  const met = new Uint8Array(documents);
+  const order = [];
   for (let i = 0; i < matches.length; i += 2) {
     const doc = matches[i + 1];
-    const share = shares[matches[i]][doc];
-    const hit = hits.get(doc);
-    if (hit) hit.score += share;
-    else if (wanted(doc)) hits.set(doc, { doc, score: share });
+    if (!met[doc] && !wanted(doc)) continue;
+    if (!met[doc]) order.push(doc);
+    met[doc] = 1;
+    totals[doc] += shares[matches[i]][doc];
   }
 
-  return Array.from(hits.values()).sort((a, b) => b.score - a.score);
+  return order.sort((a, b) => totals[b] - totals[a]).map(doc => ({ doc, score: totals[doc] }));
 }
