@@ -20,7 +20,7 @@ internal static class LowerCase
         if (!text.AsSpan().Contains(Sigma)) return text;
         var letters = text.ToCharArray();
         for (var at = 0; at < letters.Length; at++)
-            if (letters[at] == Sigma) letters[at] = IsLetterNext(text, at, -1) && !IsLetterNext(text, at, 1) ? FinalSigma : MiddleSigma;
+            if (letters[at] == Sigma) letters[at] = HasLetterBefore(text.AsSpan(0, at)) && !HasLetterAfter(text.AsSpan(at + 1)) ? FinalSigma : MiddleSigma;
         return new string(letters);
     }
 
@@ -41,23 +41,25 @@ internal static class LowerCase
         return text.ToString();
     }
 
-    /// <summary>Whether the next character that Unicode's condition for a final sigma looks at, before or after a place, is a letter with case.</summary>
-    private static bool IsLetterNext(string text, int at, int direction)
+    private static bool HasLetterBefore(ReadOnlySpan<char> text)
     {
-        for (var next = at + direction; next >= 0 && next < text.Length; next += direction)
+        while (!text.IsEmpty)
         {
-            if (char.IsSurrogate(text[next]) && next + direction >= 0 && next + direction < text.Length
-                && (direction > 0 ? char.IsSurrogatePair(text, next) : char.IsSurrogatePair(text, next - 1)))
-            {
-                if (direction < 0) next--;
-                var wide = char.ConvertToUtf32(text, next);
-                if (direction > 0) next++;
-                if (!IsIgnored(wide)) return HasCase(wide);
-            }
-            else if (!IsIgnored(text[next]))
-            {
-                return HasCase(text[next]);
-            }
+            Rune.DecodeLastFromUtf16(text, out var character, out var length);
+            if (!IsIgnored(character.Value)) return HasCase(character.Value);
+            text = text[..^length];
+        }
+
+        return false;
+    }
+
+    private static bool HasLetterAfter(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            Rune.DecodeFromUtf16(text, out var character, out var length);
+            if (!IsIgnored(character.Value)) return HasCase(character.Value);
+            text = text[length..];
         }
 
         return false;

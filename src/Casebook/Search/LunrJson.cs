@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 
 namespace Casebook.Search;
@@ -13,82 +12,71 @@ public static class LunrJson
     /// <summary>Writes the whole index, without positions and surfaces, which lunr.js has no place for.</summary>
     public static void Write(LunrIndex index, IBufferWriter<byte> output)
     {
-        var fields = index.Schema.Fields;
-        var refs = index.Refs.Select(name => JsonText.Of(name)).ToArray();
-        output.Write(Encoding.UTF8.GetBytes($$"""{"version":"{{Version}}","fields":[{{string.Join(',', fields.Select(field => $"\"{field.Name}\""))}}],"fieldVectors":["""));
-        WriteVectors(index, output);
-        output.Write("],\"invertedIndex\":["u8);
-        var names = fields.Select(field => Encoding.UTF8.GetBytes($",\"{field.Name}\":{{")).ToArray();
-        for (var rank = 0; rank < index.Terms.Length; rank++)
-        {
-            var term = index.Terms[rank];
-            output.Write(rank == 0 ? "["u8 : ",["u8);
-            output.Write(JsonText.Of(term.Text));
-            output.Write(",{\"_index\":"u8);
-            WriteInteger(term.Index, output);
-            for (var field = 0; field < names.Length; field++)
-            {
-                output.Write(names[field]);
-                var isFirst = true;
-                foreach (var document in term.In(field).Documents)
-                {
-                    if (!isFirst) output.Write(","u8);
-                    isFirst = false;
-                    output.Write(refs[document]);
-                    output.Write(":{}"u8);
-                }
-
-                output.Write("}"u8);
-            }
-
-            output.Write("}]"u8);
-        }
-
-        output.Write("],\"pipeline\":[\"stemmer\"]}"u8);
+        var json = new JsonBytes(output);
+        var refs = index.Refs.Select(JsonText.Of).ToArray();
+        var names = string.Join(',', index.Schema.Fields.Select(field => $"\"{field.Name}\""));
+        json.Write(Encoding.UTF8.GetBytes($$"""{"version":"{{Version}}","fields":[{{names}}],"fieldVectors":["""));
+        WriteVectors(index, refs, json);
+        json.Write("],\"invertedIndex\":["u8);
+        WriteTerms(index, refs, json);
+        json.Write("],\"pipeline\":[\"stemmer\"]}"u8);
+        json.Flush();
     }
 
-    private static void WriteVectors(LunrIndex index, IBufferWriter<byte> output)
+    private static void WriteVectors(LunrIndex index, byte[][] refs, JsonBytes json)
     {
-        var fields = index.Schema.Fields;
+        var heads = index.Schema.Fields.Select(field => Encoding.UTF8.GetBytes($"[\"{field.Name}/")).ToArray();
         var vectors = new FieldVectors(index);
         var isFirst = true;
         foreach (var document in index.Added)
         {
-            for (var field = 0; field < fields.Length; field++)
+            for (var field = 0; field < heads.Length; field++)
             {
-                output.Write(isFirst ? "["u8 : ",["u8);
+                if (!isFirst) json.Write(","u8);
                 isFirst = false;
-                output.Write(JsonText.Of($"{fields[field].Name}/{index.Refs[document]}"));
-                output.Write(",["u8);
+                json.Write(heads[field]);
+                json.Write(refs[document].AsSpan(1));
+                json.Write(",["u8);
                 var terms = vectors.Terms(document, field);
                 var thousandths = vectors.Thousandths(document, field);
                 for (var place = 0; place < terms.Length; place++)
                 {
-                    if (place > 0) output.Write(","u8);
-                    WriteInteger(terms[place], output);
-                    output.Write(","u8);
-                    WriteThousandths(thousandths[place], output);
+                    if (place > 0) json.Write(","u8);
+                    json.WriteInteger(terms[place]);
+                    json.Write(","u8);
+                    json.WriteThousandths(thousandths[place]);
                 }
 
-                output.Write("]]"u8);
+                json.Write("]]"u8);
             }
         }
     }
 
-    private static void WriteInteger(int number, IBufferWriter<byte> output)
+    private static void WriteTerms(LunrIndex index, byte[][] refs, JsonBytes json)
     {
-        Utf8Formatter.TryFormat(number, output.GetSpan(11), out var length);
-        output.Advance(length);
-    }
+        var heads = index.Schema.Fields.Select(field => Encoding.UTF8.GetBytes($",\"{field.Name}\":{{")).ToArray();
+        for (var rank = 0; rank < index.Terms.Length; rank++)
+        {
+            var term = index.Terms[rank];
+            json.Write(rank == 0 ? "["u8 : ",["u8);
+            json.Write(JsonText.Of(term.Text));
+            json.Write(",{\"_index\":"u8);
+            json.WriteInteger(term.Index);
+            for (var field = 0; field < heads.Length; field++)
+            {
+                json.Write(heads[field]);
+                var documents = term.In(field).Documents;
+                for (var place = 0; place < documents.Length; place++)
+                {
+                    if (place > 0) json.Write(","u8);
+                    json.Write(refs[documents[place]]);
+                    json.Write(":{}"u8);
+                }
 
-    /// <summary>The shortest decimal: 1234 as 1.234, 500 as 0.5, 2000 as 2.</summary>
-    private static void WriteThousandths(int thousandths, IBufferWriter<byte> output)
-    {
-        if (thousandths < 0) output.Write("-"u8);
-        var (whole, rest) = Math.DivRem(Math.Abs(thousandths), 1000);
-        WriteInteger(whole, output);
-        if (rest == 0) return;
-        ReadOnlySpan<byte> digits = [(byte)'.', (byte)('0' + (rest / 100)), (byte)('0' + (rest / 10 % 10)), (byte)('0' + (rest % 10))];
-        output.Write(digits[..(rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4)]);
+                json.Write("}"u8);
+            }
+
+            json.Write("}]"u8);
+        }
     }
 }
