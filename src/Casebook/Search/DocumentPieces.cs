@@ -9,7 +9,7 @@ internal sealed class DocumentPieces
     // The results of a query lie scattered over the pieces, so a piece holds little; files are the price.
     private const int CardsLimit = 3_000;
     private const int TextsLimit = 4_000;
-    private const int NearLimit = 1_000;
+    private const int NearLimit = 300;
 
     private readonly SearchCollection _collection;
 
