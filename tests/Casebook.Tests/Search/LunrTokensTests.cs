@@ -43,7 +43,7 @@ public sealed class LunrTokensTests
             if (CharUnicodeInfo.GetUnicodeCategory(point) == UnicodeCategory.OtherNotAssigned || point == Recategorised) continue;
             string[] contexts = [$"{character}Σ", $"a{character}Σ", $"aΣ{character}", $"aΣ{character}a"];
             for (var context = 0; context < contexts.Length; context++)
-                if (LowerCase.Of(contexts[context]).Contains('ς') != (line[2 + context].GetInt32() == 1)) wrong.Add($"U+{point:X4} stands otherwise to a sigma ({context})");
+                if (LowerCase.Of(contexts[context]).Contains('ς', StringComparison.Ordinal) != (line[2 + context].GetInt32() == 1)) wrong.Add($"U+{point:X4} stands otherwise to a sigma ({context})");
         }
 
         Verdict.None(wrong);
