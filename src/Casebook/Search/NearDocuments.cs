@@ -6,10 +6,10 @@ namespace Casebook.Search;
 public static class NearDocuments
 {
     /// <summary>How many neighbours a document has at most.</summary>
-    public const int Most = 6;
+    public const int Most = 8;
 
     // What a document is about shows in a few terms; a term that is strong in very many documents would cost time and tell nothing.
-    private const int StrongestTerms = 20;
+    private const int StrongestTerms = 40;
     private const int MostSharing = 400;
 
     /// <summary>For each document of the index its neighbours, the nearest first, of equally near ones the one with the lower number.</summary>

@@ -7,9 +7,11 @@ namespace Casebook.Search;
 /// <param name="Cards">One for each document, or none at all.</param>
 /// <param name="Texts">The text an excerpt is cut from, unfolded, paragraphs joined by line feeds; one for each document, or none at all.</param>
 /// <param name="Near">The nearest neighbours, the nearest first; one list for each document, or none at all.</param>
+/// <param name="Coverage">How much it is held against a result that it lacks words of the question: the exponent of the share it has; 0 for not at all.</param>
 public sealed record SearchCollection(
     LunrIndex Index,
     ImmutableArray<SearchCard> Cards,
     ImmutableArray<string> Texts,
     ImmutableArray<ImmutableArray<NearDocument>> Near,
-    ImmutableArray<SearchFacet> Facets);
+    ImmutableArray<SearchFacet> Facets,
+    double Coverage = 0);

@@ -26,6 +26,7 @@ internal sealed class SearchManifest(SearchCollection collection, string hash, T
         json.WriteEndArray();
         json.WriteNumber("k1", schema.K1);
         json.WriteNumber("b", schema.B);
+        json.WriteNumber("coverage", collection.Coverage);
         WriteStrings(json, "terms", terms.TermsBegin);
         WriteStrings(json, "words", terms.WordsBegin);
         json.WriteNumber("cards", documents.CardsEach);

@@ -51,7 +51,8 @@ internal static class IndexCommand
             [.. places.Select(document => new SearchCard(document.Ref, document.Title, document.Ref, "", ""))],
             [.. places.Select(document => document.Text)],
             isPlain ? [] : NearDocuments.Of(index, workers),
-            []);
+            [],
+            isPlain ? 0 : Settings.Coverage);
         var ids = $"[{string.Join(',', places.Select(document => document.Id))}]";
         return [.. SearchPieces.Plan(collection, name => name, workers), OutputFile.Of("ids.json", System.Text.Encoding.UTF8.GetBytes(ids))];
     }

@@ -5,11 +5,11 @@ import { readQuestion } from './question.js';
 import { PieceError } from './store.js';
 
 // Each value is the one that served best over several public collections; none was chosen for one of them.
-const rarity = 0.2;
+const rarity = 0.15;
 const shareOfAside = 0.4;
 const supported = 30;
-const shareOfNeighbours = 0.5;
-const neighbours = 6;
+const shareOfNeighbours = 0.7;
+const neighbours = 8;
 const completions = 8;
 const mostCorrections = 8;
 
@@ -38,16 +38,16 @@ async function answerTo(store, { words, phrases, without }, { unfinished, verbat
   const fixed = new Set(phrases.flatMap(phrase => phrase.parts.map(part => part.term)));
   await lookUp(store, words, { unfinished, fixed: verbatim ? null : fixed });
   const asked = words.filter(word => word.found.length > 0);
-  const clauses = asked.flatMap(word => word.found.map(({ term, weight }) => clause(term, weight * word.count)));
+  const clauses = asked.flatMap(word => word.found.map(({ term, weight }) => clause(term, weight * Math.sqrt(word.count))));
   const missing = words.filter(word => !word.found.length).map(word => word.typed);
   const corrections = words.filter(word => word.corrected).map(word => ({ typed: word.typed, used: word.found.map(found => found.surface) }));
   const answer = { hits: [], words: asked.flatMap(word => word.found.map(found => found.term)), corrections, phrases: phrases.map(phrase => phrase.text), missing };
   if (!clauses.length) return answer;
   let hits = await lunrSearch(store, [...clauses, ...without.map(term => ({ ...clause(term, 1), presence: presence.prohibited }))]);
   for (const phrase of phrases) hits = await withPhrase(store, hits, phrase);
-  hits = await supportedByNeighbours(store, hits);
-  const holders = missing.length ? null : await documentsOf(store, asked);
-  answer.hits = hits.slice(0, limit).map(({ doc, score }) => ({ doc, score, all: holders !== null && holders.every(docs => docs.has(doc)) }));
+  const covered = coverage(store, asked, await store.postings(answer.words));
+  hits = await supportedByNeighbours(store, byCoverage(store, hits, covered));
+  answer.hits = hits.slice(0, limit).map(({ doc, score }) => ({ doc, score, all: !missing.length && covered.words[doc] === asked.length }));
   return answer;
 }
 
@@ -120,6 +120,29 @@ function placesIn(posting, positions, field) {
   return new Map(Array.from(docs, (doc, at) => [doc, positions[field][at]]));
 }
 
+/** For every document how many of the words it has, and what share of their rarity. */
+function coverage(store, asked, postings) {
+  const words = new Uint8Array(store.manifest.documents);
+  const shares = new Float64Array(store.manifest.documents);
+  const holders = asked.map(word => new Set(word.found.flatMap(({ term }) => postings.has(term) ? Array.from(documentsIn(postings.get(term))) : [])));
+  const rarities = asked.map((word, at) => Math.sqrt(rarityOf(store, holders[at].size)) * (asides.has(word.word) ? shareOfAside : 1));
+  const whole = rarities.reduce((sum, part) => sum + part, 0);
+  holders.forEach((docs, at) => {
+    for (const doc of docs) {
+      words[doc]++;
+      shares[doc] += rarities[at] / whole;
+    }
+  });
+  return { words, shares };
+}
+
+/** Holds it against a hit that it lacks words, as much as the collection's manifest says. */
+function byCoverage(store, hits, { shares }) {
+  const exponent = store.manifest.coverage ?? 0;
+  if (!exponent) return hits;
+  return hits.map(({ doc, score }) => ({ doc, score: score * shares[doc] ** exponent })).sort((a, b) => b.score - a.score);
+}
+
 /** Lets the best hits be lifted by what their nearest neighbours scored, and sorts them anew. */
 async function supportedByNeighbours(store, hits) {
   if (!store.manifest.near || hits.length < 2) return hits;
@@ -133,11 +156,6 @@ async function supportedByNeighbours(store, hits) {
     return { ...hit, score: hit.score + shareOfNeighbours * sum / neighbours };
   });
   return [...lifted.sort((a, b) => b.score - a.score), ...hits.slice(supported)];
-}
-
-async function documentsOf(store, words) {
-  const postings = await store.postings(words.flatMap(word => word.found.map(found => found.term)));
-  return words.map(word => new Set(word.found.flatMap(({ term }) => postings.has(term) ? Array.from(documentsIn(postings.get(term))) : [])));
 }
 
 // What refines an answer must not cost it: without the piece the answer comes as it is.
