@@ -8,6 +8,7 @@ using Casebook.Model;
 using Casebook.Output;
 using Casebook.Pages;
 using Casebook.Rendering;
+using Casebook.Search;
 using Casebook.Sources;
 
 namespace Casebook.Cli;
@@ -49,13 +50,15 @@ internal static class BuildCommand
         var addresses = AddressesOf(knowledge.Site, origin, assets, bag);
         if (addresses is null) return null;
 
-        var exports = new ExportContext(knowledge, addresses, RecordShapes.All, []);
+        var search = SiteSearch.Of(knowledge, addresses, Environment.ProcessorCount);
+        var exports = new ExportContext(knowledge, addresses, search, RecordShapes.All, []);
         var pages = SitePages.Plan(new PageContext(knowledge, addresses) { Downloads = ExportKinds.Downloads(exports) });
         var frame = SiteFrame.Plan(knowledge.Site, addresses, knowledge.Content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
         return SiteOutput.Of(
             [
                 .. pages.Select(page => razor.File(frame, page)),
                 .. assets.Select(asset => OutputFile.Of(addresses.Asset(asset.Path).File, asset.Bytes)),
+                .. search.Pieces(Environment.ProcessorCount),
                 .. ExportKinds.Files(exports with { Pages = [.. pages.Where(page => !page.Head.IsHidden).Select(page => new ListedPage(page.Path, page.Head.Modified))] }),
             ],
             knowledge.Site.Span,

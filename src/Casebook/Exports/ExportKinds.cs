@@ -34,6 +34,10 @@ public static class ExportKinds
         Family("map/ID.svg", "SVG", "One drawing of the nerve map.", context => context.Knowledge.Content.Atlases.Select(atlas => AtlasDrawing.File(atlas, context.Addresses))),
         new("data/extractions/SOURCE.csv", "CSV", "The two readings of one paper, fact by fact, and how they were settled.", _ => ExtractionCsv.Table.Fields, null, ExtractionCsv.Each),
         Family("data/schema/FOLDER.json", "JSON Schema", "What a file of each folder of content may hold, terms included, so that a text editor can complete keys and ids while one types.", SchemaJson.Each),
+        Json("search-index.json", "The whole index of the search as lunr.js 2.3.9 loads it. Its texts are folded (accents, Greek letters, levels, UK spelling), so a query must be folded likewise.",
+            SearchKeys, context => [context.Search.Whole(context.Addresses.Download("search-index.json"))]),
+        Json("search-documents.json", "What each reference of the search index stands for.",
+            DocumentKeys, context => [context.Search.Documents(context.Addresses.Download("search-documents.json"))]),
         new("feed.xml", "Atom", "What was added and changed, newest first, with the dates of the records.", NoFields, addresses => addresses.Feed, AtomFeed.Files),
         Unlisted("sitemap.xml", "XML", addresses => addresses.Sitemap, Sitemap.Pages),
         Unlisted("robots.txt", "text", addresses => addresses.Robots, Sitemap.Robots),
@@ -65,6 +69,19 @@ public static class ExportKinds
         new(name, format, "", NoFields, address, context => [file(context)]);
 
     private static ImmutableArray<DownloadField> NoFields(ExportContext context) => [];
+
+    private static ImmutableArray<DownloadField> SearchKeys =>
+    [
+        new("version, fields, fieldVectors, invertedIndex, pipeline", "As lunr.js serialises an index; the fields are title, names, text, also (other names of the terms a text mentions) and broader."),
+    ];
+
+    private static ImmutableArray<DownloadField> DocumentKeys =>
+    [
+        new("ref", "The reference, as in search-index.json."),
+        new("title", "As the reader knows it."),
+        new("kind", "case, row, patient, statement, topic, term, vocabulary, source, table, question or page."),
+        new("address", "The page or place where it stands."),
+    ];
 
     private static ImmutableArray<DownloadField> JsonKeys =>
     [

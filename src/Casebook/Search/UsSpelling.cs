@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Casebook.Search;
 
-/// <summary>Turns the UK spelling of one folded word into the US one. The twin of <c>spelling.js</c>: the two tables are the same text.</summary>
+/// <summary>Turns the UK spelling of one folded word into the US one, and a few Latin plurals, which the stemmer keeps apart, into the singular. The twin of <c>spelling.js</c>: the two tables are the same text.</summary>
 internal static class UsSpelling
 {
     /// <summary>Three letters as one number of five bits each.</summary>
@@ -19,7 +19,8 @@ internal static class UsSpelling
         alyse$ alyze|olyse$ olyze|alysed$ alyzed|olysed$ olyzed|alysing$ alyzing|olysing$ olyzing|alyser$ alyzer|alysers$ alyzers
         analogue analog|catalogue catalog|homologue homolog|orthologue ortholog|paralogue paralog|programme$ program|programmes$ programs|gramme$ gram|grammes$ grams
         leucov leucov|leuco leuko|sulph sulf|neurone$ neuron|neurones$ neurons|aluminium aluminum|artefact artifact|disk disc|mould mold|^ageing aging|^grey gray|sceptic skeptic
-        licence license|defence defense|offence offense|practise practice|judgement judgment|dietician dietitian|^haem$ heme|^xray x ray|^xrays x ray
+        licence license|defence defense|offence offense|practise practice|judgement judgment|dietician dietitian|^haem$ heme|^xray x ray
+        metastases$ metastasis|stenoses$ stenosis|diagnoses$ diagnosis|prognoses$ prognosis|thromboses$ thrombosis|necroses$ necrosis|anastomoses$ anastomosis|analyses$ analysis|paralyses$ paralysis|exuses$ exus|ganglia$ ganglion
         """;
 
     private const int Least = 3;

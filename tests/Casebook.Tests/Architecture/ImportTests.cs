@@ -16,7 +16,7 @@ public class ImportTests
         ["Charts"] = ["Model", "Links"],
         ["Pages"] = ["Knowledge", "Model", "Prose", "Links", "Charts", "Diagnostics"],
         ["Search"] = ["Knowledge", "Model", "Prose", "Links", "Output:OutputFile"],
-        ["Exports"] = ["Knowledge", "Model", "Prose", "Links", "Output:OutputFile"],
+        ["Exports"] = ["Knowledge", "Model", "Prose", "Links", "Output:OutputFile", "Search:SiteSearch"],
         ["Templates"] = ["Pages", "Model", "Links", "Charts", "Prose:ProseHtml", "Prose:ProseHeading", "Rendering:PageComponent`1"],
         ["Rendering"] = ["Pages", "Templates", "Prose", "Links", "Output:OutputFile"],
         ["Serve"] = ["*"],

@@ -6,6 +6,7 @@ using Casebook.Exports;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Output;
+using Casebook.Search;
 using Casebook.Sources;
 using Casebook.Tests.Sites;
 
@@ -36,7 +37,7 @@ internal sealed record ExportedSite(KnowledgeBase Knowledge, ExportContext Conte
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         Assert.Empty(bag.Sorted().Where(fault => fault.Severity == Severity.Error));
         var addresses = new Addresses(knowledge!.Site, SiteOrigin.Parse("https://example.org/repo/")!, AssetFingerprint.Of([]));
-        var context = new ExportContext(knowledge, addresses, RecordShapes.All, [new ListedPage(addresses.Cases, new DateOnly(2026, 11, 21)), new ListedPage(addresses.Home, null)]);
+        var context = new ExportContext(knowledge, addresses, SiteSearch.Of(knowledge, addresses, 1), RecordShapes.All, [new ListedPage(addresses.Cases, new DateOnly(2026, 11, 21)), new ListedPage(addresses.Home, null)]);
         return new ExportedSite(knowledge, context, ExportKinds.Files(context).ToImmutableSortedDictionary(file => file.Path, Text, StringComparer.Ordinal));
     }
 

@@ -62,8 +62,8 @@ internal sealed partial class BuiltSite
     /// <summary>Every file of a site, as the command plans them.</summary>
     public static SiteOutput? Plan(KnowledgeBase knowledge, string? url, DiagnosticBag bag) => BuildCommand.Plan(knowledge, url is null ? null : SiteOrigin.Parse(url), Assets, Razor, bag);
 
-    /// <summary>A path or text with the fingerprint of the assets replaced, so that a change of a style sheet changes no expectation.</summary>
-    public static string WithoutFingerprint(string text) => Fingerprint().Replace(text, "assets/FINGERPRINT/");
+    /// <summary>A path or text with the fingerprints of the assets and of the search index replaced, so that a change of a style sheet or of a word changes no other expectation.</summary>
+    public static string WithoutFingerprint(string text) => Fingerprint().Replace(text, "FINGERPRINT");
 
     private static byte[] Write(OutputFile file)
     {
@@ -72,6 +72,6 @@ internal sealed partial class BuiltSite
         return buffer.WrittenSpan.ToArray();
     }
 
-    [GeneratedRegex("assets/[0-9a-f]{12}/")]
+    [GeneratedRegex("(?<=assets/|search/index/)[0-9a-f]{12}(?=/)|(?<=\"hash\":\")[0-9a-f]{12}(?=\")")]
     private static partial Regex Fingerprint();
 }

@@ -29,9 +29,9 @@ public partial class GoldenSitesTests
         Expected.Match(Path.Combine(expected, List), string.Concat(built.Paths.Select(path => BuiltSite.WithoutFingerprint(path) + "\n")));
         var texts = built.Paths.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)).ToArray();
         if (Repository.UpdatesGolden)
-            foreach (var stale in FilesIn(expected).Except(texts).Where(path => path != List)) File.Delete(Path.Combine(expected, stale));
-        Verdict.None(FilesIn(expected).Except(texts).Where(path => path != List).Select(path => $"{path} is expected and not built."));
-        foreach (var path in texts) Expected.Match(Path.Combine(expected, path), BuiltSite.WithoutFingerprint(built.Text(path)));
+            foreach (var stale in FilesIn(expected).Except(texts.Select(BuiltSite.WithoutFingerprint)).Where(path => path != List)) File.Delete(Path.Combine(expected, stale));
+        Verdict.None(FilesIn(expected).Except(texts.Select(BuiltSite.WithoutFingerprint)).Where(path => path != List).Select(path => $"{path} is expected and not built."));
+        foreach (var path in texts) Expected.Match(Path.Combine(expected, BuiltSite.WithoutFingerprint(path)), BuiltSite.WithoutFingerprint(built.Text(path)));
     }
 
     private static void MatchMain(BuiltSite built, string expected)

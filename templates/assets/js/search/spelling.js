@@ -1,4 +1,4 @@
-// Turns the UK spelling of one folded word into the US one. The twin of UsSpelling.cs: the two tables are the same text.
+// Turns the UK spelling of one folded word into the US one, and a few Latin plurals, which the stemmer keeps apart, into the singular. The twin of UsSpelling.cs: the two tables are the same text.
 
 /** What is found and what is put there; `^` and `$` are the word's ends; of two that begin alike the longer stands first; one that stays as it is keeps a later one away. */
 export const table = `
@@ -11,7 +11,8 @@ centred centered|centre center|litre liter|metre$ meter|metres$ meters|titre$ ti
 alyse$ alyze|olyse$ olyze|alysed$ alyzed|olysed$ olyzed|alysing$ alyzing|olysing$ olyzing|alyser$ alyzer|alysers$ alyzers
 analogue analog|catalogue catalog|homologue homolog|orthologue ortholog|paralogue paralog|programme$ program|programmes$ programs|gramme$ gram|grammes$ grams
 leucov leucov|leuco leuko|sulph sulf|neurone$ neuron|neurones$ neurons|aluminium aluminum|artefact artifact|disk disc|mould mold|^ageing aging|^grey gray|sceptic skeptic
-licence license|defence defense|offence offense|practise practice|judgement judgment|dietician dietitian|^haem$ heme|^xray x ray|^xrays x ray
+licence license|defence defense|offence offense|practise practice|judgement judgment|dietician dietitian|^haem$ heme|^xray x ray
+metastases$ metastasis|stenoses$ stenosis|diagnoses$ diagnosis|prognoses$ prognosis|thromboses$ thrombosis|necroses$ necrosis|anastomoses$ anastomosis|analyses$ analysis|paralyses$ paralysis|exuses$ exus|ganglia$ ganglion
 `.trim();
 
 const pairs = new Map(table.split(/[|\n]/).map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]));

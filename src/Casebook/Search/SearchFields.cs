@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+
+namespace Casebook.Search;
+
+/// <summary>The fields of a document as they are indexed, and how much each counts.</summary>
+internal sealed class SearchFields
+{
+    private readonly TermPhrases _phrases;
+    private readonly FrozenDictionary<TermNode, ImmutableArray<string>> _names;
+
+    private SearchFields(ImmutableArray<TermNode> terms)
+    {
+        _phrases = new TermPhrases(terms);
+        _names = terms.ToFrozenDictionary(term => term, term => TermPhrases.NamesOf(term).Select(FoldedText.Of).Where(name => name.Length > 0).ToImmutableArray());
+    }
+
+    /// <summary>Settled by measurement on the judged queries of <c>tests/search/judged.tsv</c>. Cases are long and often the answer, so length is held little against a document.</summary>
+    public static SearchSchema Schema { get; } = new(
+        [new SearchField("title", 3), new SearchField("names", 2), new SearchField("text", 1), new SearchField("also", 0.5), new SearchField("broader", 0.3)],
+        2,
+        0.2);
+
+    /// <summary>The documents of a casebook as they go into the index, every text folded.</summary>
+    /// <param name="workers">How many documents are made ready at once.</param>
+    public static ImmutableArray<IndexedDocument> Of(KnowledgeBase knowledge, ImmutableArray<SearchDocument> documents, int workers)
+    {
+        var fields = new SearchFields([.. knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id))]);
+        return [.. documents.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(fields.Of)];
+    }
+
+    private IndexedDocument Of(SearchDocument document)
+    {
+        var (title, text) = (FoldedText.Of(document.Title), FoldedText.Of(document.Text));
+        var about = document.About;
+        var also = _phrases.In($"{document.Title}\n{document.Text}", $"{title} {text}").Except(about).Where(term => term.Id != document.Id);
+        var broader = about.SelectMany(term => term.AllBroader).Concat(document.Broader).Except(about);
+        return new IndexedDocument(
+            document.Ref,
+            [
+                title,
+                Joined(document.Names.Select(FoldedText.Of).Concat(about.SelectMany(NamesOf))),
+                text,
+                Joined(also.SelectMany(NamesOf)),
+                Joined(broader.SelectMany(NamesOf)),
+            ]);
+    }
+
+    private IEnumerable<string> NamesOf(TermNode term) => _names[term];
+
+    private static string Joined(IEnumerable<string> names) => string.Join(' ', names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Casebook.Knowledge;
+using Casebook.Links;
+using Casebook.Output;
+
+namespace Casebook.Search;
+
+/// <summary>The search of a site: everything that can be found, indexed once; its pieces for the browser, and the whole index for other tools.</summary>
+public sealed class SiteSearch
+{
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SearchCollection _collection;
+    private readonly Addresses _addresses;
+
+    private SiteSearch(SearchCollection collection, Addresses addresses) => (_collection, _addresses) = (collection, addresses);
+
+    /// <summary>Indexes the casebook.</summary>
+    /// <param name="workers">How many shares of the work are done at once. The files do not depend on it.</param>
+    public static SiteSearch Of(KnowledgeBase knowledge, Addresses addresses, int workers)
+    {
+        var documents = SearchDocuments.Of(knowledge);
+        var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents, workers), SearchFields.Schema, workers);
+        var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
+        ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];
+        return new SiteSearch(
+            new SearchCollection(
+                index,
+                [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
+                [.. numbered.Select(document => document.Text)],
+                [],
+                new SearchFacets(knowledge, numbered).All()),
+            addresses);
+    }
+
+    /// <summary>The pieces that the browser reads.</summary>
+    /// <param name="workers">How many pieces are weighed at once.</param>
+    public ImmutableArray<OutputFile> Pieces(int workers) => SearchPieces.Plan(_collection, name => _addresses.SearchFile(name).File, workers);
+
+    /// <summary>The whole index as lunr.js loads it.</summary>
+    public OutputFile Whole(UrlPath path) => new(path.File, output => LunrJson.Write(_collection.Index, output));
+
+    /// <summary>What each name in the whole index stands for: title, kind and address.</summary>
+    public OutputFile Documents(UrlPath path) => new(path.File, output =>
+    {
+        using (var json = new Utf8JsonWriter(output, Layout)) WriteDocuments(json);
+        output.Write("\n"u8);
+    });
+
+    private void WriteDocuments(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var card in _collection.Cards)
+        {
+            json.WriteStartObject();
+            json.WriteString("ref", card.Ref);
+            json.WriteString("title", card.Title);
+            json.WriteString("kind", card.Kind);
+            json.WriteString("address", _addresses.Origin.ToString() + card.Path);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The address relative to the site's root.</summary>
+    private static string PathOf(Addresses addresses, SearchDocument document) => addresses.Of(document.Id).Href[addresses.Origin.BasePath.Length..];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Casebook.Knowledge;
+
+namespace Casebook.Search;
+
+/// <summary>Finds the terms that a text names by label or synonym, so that the text can be found by their other names too.</summary>
+public sealed class TermPhrases
+{
+    private const int ShortestFree = 4;
+
+    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+
+    /// <param name="terms">Every term of every vocabulary.</param>
+    public TermPhrases(IEnumerable<TermNode> terms)
+    {
+        foreach (var term in terms)
+        {
+            foreach (var name in NamesOf(term))
+            {
+                var words = Stems(FoldedText.Of(name));
+                if (words.Length == 0) continue;
+                if (!_byFirst.TryGetValue(words[0], out var phrases)) _byFirst[words[0]] = phrases = [];
+                if (!phrases.Exists(phrase => phrase.Term == term && phrase.Words.AsSpan().SequenceEqual(words))) phrases.Add(new Phrase(words, name, term));
+            }
+        }
+
+        foreach (var phrases in _byFirst.Values) phrases.Sort((a, b) => a.Words.Length != b.Words.Length ? b.Words.Length.CompareTo(a.Words.Length) : a.Term.Id.CompareTo(b.Term.Id));
+    }
+
+    /// <summary>A term's label, then its synonyms.</summary>
+    public static ImmutableArray<string> NamesOf(TermNode term) => [term.Label, .. term.Term.Synonyms];
+
+    /// <summary>The terms that a text names, in order of their ids. Of names that begin at one word the longest counts.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="folded">The same, folded.</param>
+    public ImmutableArray<TermNode> In(string text, string folded)
+    {
+        var stems = Stems(folded);
+        var found = new HashSet<TermNode>();
+        for (var at = 0; at < stems.Length; at++)
+        {
+            if (!_byFirst.TryGetValue(stems[at], out var phrases)) continue;
+            var length = 0;
+            foreach (var phrase in phrases)
+            {
+                if (phrase.Words.Length < length) break;
+                if (!stems.AsSpan(at).StartsWith(phrase.Words) || (phrase.IsShort && !Stands(text, phrase.Name))) continue;
+                length = phrase.Words.Length;
+                found.Add(phrase.Term);
+            }
+        }
+
+        return [.. found.OrderBy(term => term.Id)];
+    }
+
+    /// <summary>True when the name stands in the text letter for letter and alone: an abbreviation of two letters is else taken for any word.</summary>
+    private static bool Stands(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]))) return true;
+        return false;
+    }
+
+    private static string[] Stems(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Of)];
+
+    private sealed record Phrase(string[] Words, string Name, TermNode Term)
+    {
+        public bool IsShort => Words is [{ Length: < ShortestFree }];
+    }
+}
