@@ -13,6 +13,9 @@ public sealed class SiteSearch
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Measured on tests/search/judged.tsv, as are the fields' weights; support by neighbours, which helps in collections of papers, gave nothing among these short look-alikes.
+    private const double Coverage = 2;
+
     private readonly SearchCollection _collection;
     private readonly Addresses _addresses;
 
@@ -32,7 +35,8 @@ public sealed class SiteSearch
                 [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
                 [.. numbered.Select(document => document.Text)],
                 [],
-                new SearchFacets(knowledge, numbered).All()),
+                new SearchFacets(knowledge, numbered).All(),
+                Coverage),
             addresses);
     }
 
