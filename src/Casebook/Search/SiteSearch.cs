@@ -21,6 +21,9 @@ public sealed class SiteSearch
 
     private SiteSearch(SearchCollection collection, Addresses addresses) => (_collection, _addresses) = (collection, addresses);
 
+    /// <summary>How many documents can be found.</summary>
+    public int Count => _collection.Cards.Length;
+
     /// <summary>Indexes the casebook.</summary>
     /// <param name="workers">How many shares of the work are done at once. The files do not depend on it.</param>
     public static SiteSearch Of(KnowledgeBase knowledge, Addresses addresses, int workers)
