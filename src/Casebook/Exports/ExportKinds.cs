@@ -72,7 +72,7 @@ public static class ExportKinds
 
     private static ImmutableArray<DownloadField> SearchKeys =>
     [
-        new("version, fields, fieldVectors, invertedIndex, pipeline", "As lunr.js serialises an index; the fields are title, names, text, also (other names of the terms a text mentions) and broader."),
+        new("version, fields, fieldVectors, invertedIndex, pipeline", "As lunr.js serialises an index; the fields are title, names, text and wider (the names of broader terms, and the other names of terms that the text mentions)."),
     ];
 
     private static ImmutableArray<DownloadField> DocumentKeys =>

@@ -4,7 +4,7 @@ using Casebook.Knowledge;
 
 namespace Casebook.Search;
 
-/// <summary>The fields of a document as they are indexed, and how much each counts.</summary>
+/// <summary>The fields of a document as they are indexed, and how much each counts: its title, its names, its text, and the wider names: of broader terms, and of terms that the text mentions.</summary>
 internal sealed class SearchFields
 {
     private readonly TermPhrases _phrases;
@@ -18,7 +18,7 @@ internal sealed class SearchFields
 
     /// <summary>Settled by measurement on the judged queries of <c>tests/search/judged.tsv</c>. Cases are long and often the answer, so length is held little against a document.</summary>
     public static SearchSchema Schema { get; } = new(
-        [new SearchField("title", 3), new SearchField("names", 2), new SearchField("text", 1), new SearchField("also", 0.5), new SearchField("broader", 0.3)],
+        [new SearchField("title", 3), new SearchField("names", 2), new SearchField("text", 1), new SearchField("wider", 0.4)],
         2,
         0.2);
 
@@ -42,8 +42,7 @@ internal sealed class SearchFields
                 title,
                 Joined(document.Names.Select(FoldedText.Of).Concat(about.SelectMany(NamesOf))),
                 text,
-                Joined(also.SelectMany(NamesOf)),
-                Joined(broader.SelectMany(NamesOf)),
+                Joined(broader.Concat(also).SelectMany(NamesOf)),
             ]);
     }
 
