@@ -47,7 +47,7 @@ internal sealed class TokenTable
         if (number == _entries.Length) Array.Resize(ref _entries, number * 2);
         _entries[number] = new Entry { Start = start, Length = token.Length, Times = times };
         _slots[at] = new Slot { Hash = hash, Next = number + 1 };
-        if (Count * 2 > _slots.Length) Grow();
+        if (Count * 4 > _slots.Length * 3) Grow();
         return number;
     }
 
