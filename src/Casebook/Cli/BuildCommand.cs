@@ -69,13 +69,14 @@ internal static class BuildCommand
         var exports = new ExportContext(knowledge, addresses, search, RecordShapes.All, []);
         return clock.Time("plan", () =>
         {
-            var pages = SitePages.Plan(new PageContext(knowledge, addresses) { Downloads = ExportKinds.Downloads(exports) });
+            var pages = SitePages.Plan(new PageContext(knowledge, addresses) { Downloads = ExportKinds.Downloads(exports), IsLive = isLive });
             var frame = SiteFrame.Plan(knowledge.Site, addresses, knowledge.Content.Vocabularies, pages, isLive ? addresses.LiveReload : null);
             var listed = exports with { Pages = [.. pages.Where(page => !page.Head.IsHidden).Select(page => new ListedPage(page.Path, page.Head.Modified))] };
             return SiteOutput.Of(
                 [
                     .. clock.Watch("render", pages.Select(page => razor.File(frame, page))),
                     .. assets.Select(asset => OutputFile.Of(addresses.Asset(asset.Path).File, asset.Bytes)),
+                    .. isLive ? [] : (OutputFile[])[OfflineWorker.File(addresses, assets.Select(asset => asset.Path))],
                     .. clock.Watch("export", [.. pieces, .. ExportKinds.Files(listed)]),
                 ],
                 knowledge.Site.Span,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Model;
 
@@ -94,9 +95,18 @@ public sealed class Addresses(SiteConfig site, SiteOrigin origin, AssetFingerpri
     /// <summary>A file of the search index by its path there: <c>search/index/cards/0.json</c>.</summary>
     public UrlPath SearchFile(string path) => To(["search", "index", .. path.Split('/')]);
 
+    /// <summary>The file that names the pieces of the search index; the one piece whose address never changes.</summary>
+    public UrlPath SearchIndex => SearchFile("manifest.json");
+
+    /// <summary>The service worker that keeps the search on the reader's device. It stands at the root, because it may answer only for addresses below its own.</summary>
+    public UrlPath Worker => To("sw.js");
+
     /// <summary>An asset by its path in <c>templates/assets/</c>; a path that names none is a fault of the program.</summary>
     public UrlPath Asset(string path) =>
         assets.Has(path) ? To(["assets", assets.Hash, .. path.Split('/')]) : throw new ArgumentException($"There is no asset '{path}'.", nameof(path));
+
+    /// <summary>Every asset of a folder of <c>templates/assets/</c> and of those in it.</summary>
+    public ImmutableArray<UrlPath> AssetsUnder(string folder) => [.. assets.Under(folder).Select(Asset)];
 
     private UrlPath Folder(params ReadOnlySpan<string> segments) => new(origin, [.. segments, Index]);
 

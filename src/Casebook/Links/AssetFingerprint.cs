@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,6 +17,9 @@ public sealed class AssetFingerprint
     public string Hash { get; }
 
     public bool Has(string path) => _paths.Contains(path);
+
+    /// <summary>The paths that begin with a folder's, in ordinal order.</summary>
+    public ImmutableArray<string> Under(string folder) => [.. _paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>The fingerprint of files given by path and bytes, in whatever order.</summary>
     public static AssetFingerprint Of(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)

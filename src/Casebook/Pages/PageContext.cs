@@ -17,6 +17,9 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     /// <summary>What the site offers for download; the page of downloads lists it.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
+    /// <summary>True while someone works on the site: nothing then stays on a reader's device.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The address of a page of prose, or null when it is not written.</summary>
     public UrlPath? PageAddress(string id) => knowledge.Page(id) is null ? null : addresses.Of(RecordId.Page(id));
 

@@ -29,6 +29,32 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         Verdict.None(violations);
     }
 
+    [SkippableTheory]
+    [InlineData(360)]
+    [InlineData(1440)]
+    public async Task Search_has_no_violation_while_it_is_used(int width)
+    {
+        var violations = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var (page, _) = await chromium.OpenAsync(width, scheme);
+            await page.GotoAsync(chromium.Home + "search/?q=foot+drop+schwanoma+qqqqqq");
+            await page.Locator(".results .context mark").First.WaitForAsync();
+            if (width < 600) await page.Locator(".sieve > summary").ClickAsync();
+            await page.Locator(".facet").First.WaitForAsync();
+            violations.AddRange(Said($"search/ in {scheme}", await page.RunAxe()));
+            await page.Locator(".top input[name=q]").FillAsync("plexus");
+            await page.Locator(".top [role=group]").First.WaitForAsync();
+            await page.Locator(".top input[name=q]").PressAsync("ArrowDown");
+            violations.AddRange(Said($"search/ with suggestions in {scheme}", await page.RunAxe()));
+            await page.GotoAsync(chromium.Home + "search/?q=qqqqqq");
+            await page.Locator(".told > p").First.WaitForAsync();
+            violations.AddRange(Said($"search/ with nothing found in {scheme}", await page.RunAxe()));
+        }
+
+        Verdict.None(violations);
+    }
+
     private static IEnumerable<string> Said(string path, AxeResult result) =>
         result.Violations.SelectMany(rule => rule.Nodes.Take(3).Select(node => $"/{path}: {rule.Id} in {rule.Nodes.Length} places: {Short(node.Html)}"));
 

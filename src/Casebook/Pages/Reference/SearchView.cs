@@ -6,9 +6,19 @@ using Casebook.Model;
 
 namespace Casebook.Pages.Reference;
 
-/// <summary>The page of search: its box, and for readers without script the index of all terms and cases by letter.</summary>
+/// <summary>The page of search: its box, what its script needs to look words up, and for readers without script the index of all terms and cases by letter.</summary>
+/// <param name="Index">The file that names the pieces of the search index.</param>
+/// <param name="Worker">The script that keeps the search on the reader's device; null while the site is being worked on.</param>
+/// <param name="Modules">The scripts that this page needs at once; named in the page, they are fetched side by side and not one after the other.</param>
 /// <param name="Ways">The lists that hold everything.</param>
-public sealed record SearchView(UrlPath Search, ImmutableArray<LetterLink> Letters, ImmutableArray<LinkView> Ways)
+public sealed record SearchView(
+    UrlPath Search,
+    UrlPath Home,
+    UrlPath Index,
+    UrlPath? Worker,
+    ImmutableArray<UrlPath> Modules,
+    ImmutableArray<LetterLink> Letters,
+    ImmutableArray<LinkView> Ways)
 {
     /// <summary>The page of search and the pages of each letter.</summary>
     public static IEnumerable<Page> Plan(PageContext context)
@@ -18,7 +28,14 @@ public sealed record SearchView(UrlPath Search, ImmutableArray<LetterLink> Lette
         return letters.SelectMany(letter => Letter(context, links, letter)).Prepend(Page.Of(
             context.Addresses.Search,
             new PageHead("Search", "Search the casebook, or use its index of tumours, sites, tests, signs and cases."),
-            () => new SearchView(context.Addresses.Search, links, WaysOf(context))));
+            () => new SearchView(
+                context.Addresses.Search,
+                context.Addresses.Home,
+                context.Addresses.SearchIndex,
+                context.IsLive ? null : context.Addresses.Worker,
+                [context.Addresses.Asset("js/elements/search-page.js"), .. context.Addresses.AssetsUnder("js/elements/search/"), .. context.Addresses.AssetsUnder("js/search/")],
+                links,
+                WaysOf(context))));
     }
 
     private static IEnumerable<Page> Letter(PageContext context, ImmutableArray<LetterLink> letters, IGrouping<string, IndexEntry> letter)
