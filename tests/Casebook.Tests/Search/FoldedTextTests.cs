@@ -55,7 +55,7 @@ public partial class FoldedTextTests
     public void The_two_tables_of_spelling_are_the_same_text()
     {
         var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", "js", "search", "spelling.js"));
-        Assert.Equal(TableInScript().Match(script).Groups["table"].Value, UsSpelling.Table);
+        Assert.Equal(UsSpelling.Table, TableInScript().Match(script).Groups["table"].Value);
     }
 
     [Fact]
