@@ -45,7 +45,7 @@ export class SearchBox extends HTMLElement {
   open() {
     // A second box of a page reads the index that the header's names.
     const { index, home } = (this.dataset.index ? this : document.querySelector('search-box[data-index]')).dataset;
-    this.opening ??= import('./search/suggest.js').then(({ openSuggestions }) => openSuggestions(index, home)).catch(fault => {
+    this.opening ??= import('./suggest.js').then(({ openSuggestions }) => openSuggestions(index, home)).catch(fault => {
       this.opening = null;
       throw fault;
     });

@@ -1,7 +1,7 @@
 // What the box suggests for words that are still being typed: the best few of each kind of thing, in groups.
-import { openIndex } from './open-index.js';
-import { groups } from './kinds.js';
-import { addressOf } from '../make.js';
+import { openIndex } from './search/open-index.js';
+import { groups } from './search/kinds.js';
+import { addressOf } from './make.js';
 
 const considered = 200;
 
