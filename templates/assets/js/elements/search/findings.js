@@ -17,11 +17,11 @@ export function notesOf(found, kept, state) {
   const notes = [];
   if (found.corrections.length > 0) {
     notes.push(make('p', {},
-      'Showing results for ', ...listed(found.corrections.map(({ used }) => word(used.join(' or ')))), '. ',
-      link(`Search for ${found.corrections.map(({ typed }) => typed).join(', ')} instead`, { ...state, exact: true, page: 1 })));
+      'Showing results for ', ...listed(unique(found.corrections.map(({ used }) => used.join(' or '))).map(word)), '. ',
+      link(`Search for ${unique(found.corrections.map(({ typed }) => typed)).join(', ')} instead`, { ...state, exact: true, page: 1 })));
   }
   if (found.missing.length > 0) {
-    notes.push(make('p', {}, 'Found nowhere in the casebook: ', ...listed(found.missing.map(word)), '.'));
+    notes.push(make('p', {}, 'Found nowhere in the casebook: ', ...listed(unique(found.missing).map(word)), '.'));
   }
   if (kept.length === 0 && found.hits.length > 0) {
     notes.push(make('p', {}, 'No result fits all the choices made. ', link('Show all results', { ...state, choices: new Map(), page: 1 })));
@@ -56,6 +56,9 @@ async function nearest(store, missing) {
 function link(text, state) {
   return make('a', { href: queryOf(state) }, text);
 }
+
+/** A word that is written as one may be looked up in several parts. */
+const unique = words => [...new Set(words)];
 
 function listed(nodes) {
   return nodes.flatMap((node, at) => (at === 0 ? [node] : [', ', node]));
