@@ -45,7 +45,7 @@ public static class Words
 
         private static string[] Names()
         {
-            var names = Enum.GetNames(typeof(T));
+            var names = typeof(T).GetEnumNames();
             for (var i = 0; i < names.Length; i++) names[i] = Kebab(names[i]);
             return names;
         }

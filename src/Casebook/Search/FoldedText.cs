@@ -12,6 +12,7 @@ public static class FoldedText
     private static readonly ImmutableArray<string> Units = ["cm", "mm", "gy", "cgy", "mg", "kg", "ml", "ug"];
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`");
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
 
     /// <summary>The folded text. Any string goes in; the time is in proportion to its length.</summary>
     public static string Of(string text)
@@ -138,7 +139,7 @@ public static class FoldedText
         if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiLetter(word[^1])) return;
         foreach (var unit in Units)
         {
-            if (word.Length <= unit.Length || !word.EndsWith(unit, StringComparison.Ordinal) || word[..^unit.Length].ContainsAnyExcept("0123456789.")) continue;
+            if (word.Length <= unit.Length || !word.EndsWith(unit, StringComparison.Ordinal) || word[..^unit.Length].ContainsAnyExcept(NumberSigns)) continue;
             output.Replace($"{word[..^unit.Length]} {unit}");
             return;
         }

@@ -28,6 +28,7 @@ internal static class UsSpelling
     private static readonly ImmutableArray<string> VerbEnds = ["e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational"];
     private static readonly ImmutableArray<string> VerbStems = ["ll", "gn", "rd"];
     private static readonly ImmutableArray<string> NoVerbs = ["prom", "comprom", "prem", "dem", "ar", "parad", "treat", "chem", "an", "val", "ir", "pen", "den", "el"];
+    private static readonly ImmutableArray<string> Endings = ["ise", "isi", "isa"];
 
     private static readonly Dictionary<int, List<Spelling>> ByTriple = Read();
 
@@ -116,7 +117,7 @@ internal static class UsSpelling
     private static ulong[] Bits()
     {
         var bits = new ulong[(TripleMask + 1) / 64];
-        foreach (var triple in ByTriple.Keys.Concat(new[] { "ise", "isi", "isa" }.Select(end => Triple(end)))) bits[triple >> 6] |= 1UL << (triple & 63);
+        foreach (var triple in ByTriple.Keys.Concat(Endings.Select(ending => Triple(ending)))) bits[triple >> 6] |= 1UL << (triple & 63);
         return bits;
     }
 
