@@ -8,6 +8,11 @@ const [readme, cases, timesFile, sizesFile, ...versions] = process.argv.slice(2)
 const begin = '<!-- compare:begin -->';
 const end = '<!-- compare:end -->';
 const title = '# Measuring the speed';
+const about = `## Whole sites
+
+\`bash tests/bench/compare.sh [N…]\` writes this part. N invented cases (\`dotnet run --project tests/bench/Casebook.Bench -- corpus N DIR --hugo DIR\`) are built from clean by each
+program in turn, several rounds interleaved. Casebook is run as it is published (ReadyToRun) and checks every fact, draws the charts, indexes for search and writes the downloads. Hugo, with plain
+layouts of our own, turns the same narratives into pages with a table of events and four taxonomies. Pagefind then indexes what Hugo has built. Copying Casebook's finished site is the floor.`;
 
 const lines = file => readFileSync(file, 'utf8').split('\n').filter(line => line).map(line => line.split(' '));
 const sizes = Object.fromEntries(lines(sizesFile).map(([name, ...numbers]) => [name, numbers.map(Number)]));
@@ -35,13 +40,14 @@ const row = (label, name, size) => {
   const [pages, files, bytes] = sizes[size];
   return `| ${label} | ${spread(name, 'wall', 1, 2)} | ${spread(name, 'cpu', 1, 2)} | ${spread(name, 'peak', 1e6, 0)} | ${grouped(pages)} | ${grouped(files)} | ${(bytes / 1e6).toFixed(1)} |`;
 };
-const ratio = name => (median(runs.casebook.map(run => run.wall)) / median(runs[name].map(run => run.wall))).toFixed(2);
+const ratio = (name, key = 'wall') => (median(runs.casebook.map(run => run[key])) / median(runs[name].map(run => run[key]))).toFixed(2);
+const [cores, load] = [os.availableParallelism(), os.loadavg()[0]];
 
 const last = `casebook/hugo wall ratio ${ratio('hugo')} at ${cases}`;
 const table = [
   `### ${grouped(cases)} cases`,
   '',
-  `${versions.join(', ')}; ${os.availableParallelism()} cores, ${runs.hugo.length} rounds, load ${os.loadavg()[0].toFixed(1)} at the end. Median and range.`,
+  `${versions.join(', ')}; ${cores} cores, ${runs.hugo.length} rounds, load ${load.toFixed(1)} at the end. Median and range.${load > 2 * cores ? ' Others used the machine at the same time: processor times say more than wall times.' : ''}`,
   '',
   '| | wall, s | processor, s | peak, MB | pages | files | site, MB |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -50,7 +56,7 @@ const table = [
   row('Hugo and Pagefind: plain pages, search', 'both', 'pagefind'),
   row("`cp -r` of Casebook's site", 'copy', 'casebook'),
   '',
-  `casebook/(hugo + pagefind) wall ratio ${ratio('both')} at ${cases}, casebook/copy wall ratio ${ratio('copy')} at ${cases}`,
+  `casebook/hugo processor ratio ${ratio('hugo', 'cpu')} at ${cases}; casebook/(hugo + pagefind) wall ratio ${ratio('both')} at ${cases}; casebook/copy wall ratio ${ratio('copy')} at ${cases}`,
   '',
   last,
 ].join('\n');
@@ -75,7 +81,7 @@ const [from, to] = [text.indexOf(begin), text.indexOf(end)];
 const isThere = from >= 0 && to > from;
 const sections = sectionsOf(isThere ? text.slice(from + begin.length, to) : '');
 sections.set(Number(cases), table);
-const block = [begin, ...[...sections.entries()].toSorted(([one], [other]) => one - other).map(([, section]) => section), end].join('\n\n');
+const block = [begin, about, ...[...sections.entries()].toSorted(([one], [other]) => one - other).map(([, section]) => section), end].join('\n\n');
 const part = `${readme}.part`;
 try {
   writeFileSync(part, isThere ? text.slice(0, from) + block + text.slice(to + end.length) : `${text.trimEnd()}\n\n${block}\n`);
@@ -86,4 +92,4 @@ try {
   process.exit(1);
 }
 
-console.log(`${table}`);
+console.log(table);

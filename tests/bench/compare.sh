@@ -11,7 +11,7 @@ rounds=${ROUNDS:-3}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
 
 fail() {
-    echo "$1 Results written before are as they were." >&2
+    echo "${1%.}; results written before are as they were." >&2
     exit "${2:-1}"
 }
 

@@ -64,7 +64,7 @@ internal sealed record CasePlan(
     private static int EventsOf(Dice dice)
     {
         var thrown = dice.Below(100);
-        return MostEvents - ((MostEvents - FewestEvents + 1) * thrown * thrown / 100 * thrown * thrown / 1_000_000);
+        return MostEvents - ((MostEvents - FewestEvents + 1) * thrown * thrown * thrown / 1_000_000);
     }
 }
 

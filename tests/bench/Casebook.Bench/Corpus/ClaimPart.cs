@@ -6,7 +6,7 @@ internal static class ClaimPart
     public static void Write(YamlText yaml, CaseDraft draft)
     {
         var dice = draft.Dice;
-        yaml.Records("contested", [.. Enumerable.Range(1, dice.Between(10, 18))], number =>
+        yaml.Records("contested", [.. Enumerable.Range(1, dice.Between(11, 19))], number =>
         {
             yaml.Key("id", $"claim-{CaseFile.Text(number)}");
             yaml.Key("about", draft.SayFirst("about"));

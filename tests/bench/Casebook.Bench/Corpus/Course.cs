@@ -11,8 +11,8 @@ internal sealed class Course
     private static readonly (string Id, int Rank)[] Slots =
     [
         ("primary-diagnosis", 9), ("earlier-treatment", 12), ("earlier-decision", 26), ("onset", 4), ("first-visit", 17), ("first-scan", 10), ("belief", 11), ("relief", 18),
-        ("relief-response", 19), ("worsening", 16), (Admission, 1), ("examination", 8), ("test", 15), ("scan", 2), ("staging", 20), ("spread", 22), ("choice", 21), ("operation", 5),
-        ("histology", 6), ("nerve-diagnosis", 7), ("second-look", 24), ("complication", 23), ("radiation", 13), ("drug", 27), ("response", 14), ("later-response", 25),
+        ("relief-response", 19), ("worsening", 16), (Admission, 1), ("examination", 8), ("test", 15), ("scan", 2), ("staging", 15), ("spread", 22), ("choice", 19), ("operation", 5),
+        ("histology", 6), ("nerve-diagnosis", 7), ("second-look", 17), ("complication", 23), ("radiation", 13), ("drug", 27), ("response", 14), ("later-response", 25),
         ("follow-up", 28), ("follow-up-scan", 29), ("outcome", 3),
     ];
 

@@ -10,13 +10,13 @@ internal static class TestPart
         var (plan, dice) = (draft.Plan, draft.Dice);
         var isTissue = id is "histology" or "second-look";
         var isWrong = id == "first-scan" && dice.Chance(75);
-        var isSeen = isTissue || (!isWrong && dice.Chance(80));
+        var isSeen = isTissue || (!isWrong && dice.Chance(90));
         yaml.Key("test", modality.Id.Id);
         yaml.Key("asked", draft.Say("asked"));
         var covers = Field(yaml, draft, modality, isWrong);
         yaml.Key("finding", draft.SayFirst("finding"));
         yaml.Key("lesion", isSeen ? "seen" : covers ? "not-seen" : dice.Pick(["outside-field", "outside-field", "field-unknown"]));
-        yaml.Key("nature", isTissue ? "proved" : isWrong ? "misnamed" : dice.Pick(["suggested", "suggested", "not-addressed"]));
+        yaml.Key("nature", isTissue ? "proved" : isWrong ? "misnamed" : dice.Pick(["suggested", "suggested", "suggested", "suggested", "not-addressed"]));
         if (isWrong) yaml.Ids("believed", [plan.Mimics[0].Id.Id]);
         else if (dice.Chance(40)) yaml.Ids("believed", [plan.Tumour.Id.Id]);
         if (isSeen && dice.Chance(80)) Extent(yaml, draft);
