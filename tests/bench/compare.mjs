@@ -10,7 +10,7 @@ const end = '<!-- compare:end -->';
 const title = '# Measuring the speed';
 const about = `## Whole sites
 
-\`bash tests/bench/compare.sh [N…]\` writes this part. N invented cases (\`dotnet run --project tests/bench/Casebook.Bench -- corpus N DIR --hugo DIR\`) are built from clean by each
+\`bash tests/bench/compare.sh [N...]\` writes this part. N invented cases (\`dotnet run --project tests/bench/Casebook.Bench -- corpus N DIR --hugo DIR\`) are built from clean by each
 program in turn, several rounds interleaved. Casebook is run as it is published (ReadyToRun) and checks every fact, draws the charts, indexes for search and writes the downloads. Hugo, with plain
 layouts of our own, turns the same narratives into pages with a table of events and four taxonomies. Pagefind then indexes what Hugo has built. Copying Casebook's finished site is the floor.`;
 
