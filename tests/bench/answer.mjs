@@ -40,7 +40,11 @@ function queryOf(line, place) {
 const ours = async (store, text) => (await ask(store, text, { limit: most })).hits;
 
 /** lunr's score of the text's words joined by OR, as if `lunr.Query.term` had been called for each of them. */
-const plain = (store, text) => lunrSearch(store, tokensOf(text).map(({ term }) => ({ term, usePipeline: false })));
+async function plain(store, text) {
+  const clauses = tokensOf(text).map(({ term }) => ({ term, usePipeline: false }));
+  // Of a query without clauses lunr.js makes every document.
+  return clauses.length ? lunrSearch(store, clauses) : [];
+}
 
 main(process.argv.slice(2)).catch(error => {
   process.stderr.write(`${error.message}\n`);

@@ -4,6 +4,10 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 bench="$root/artifacts/bin/Casebook.Bench/release/Casebook.Bench.dll"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+if [ -n "${CASEBOOK_BENCH:-}" ]; then
+    echo "$CASEBOOK_BENCH"
+    exit
+fi
 mkdir -p "$root/artifacts"
 exec 9>"$root/artifacts/bench.lock"
 flock 9

@@ -8,8 +8,7 @@ public static class NearDocuments
     /// <summary>How many neighbours a document has at most.</summary>
     public const int Most = 8;
 
-    // What a document is about shows in a few terms; a term that is strong in very many documents would cost time and tell nothing.
-    private const int StrongestTerms = 40;
+    // A term that is strong in very many documents would cost time and tell little.
     private const int MostSharing = 400;
 
     /// <summary>For each document of the index its neighbours, the nearest first, of equally near ones the one with the lower number.</summary>
@@ -17,115 +16,102 @@ public static class NearDocuments
     public static ImmutableArray<ImmutableArray<NearDocument>> Of(LunrIndex index, int workers)
     {
         var count = index.Refs.Length;
-        var profiles = new StrongTerm[count][];
-        InShares(count, workers, (first, end) => Profile(index, profiles, first, end));
-        var sharing = Sharing(index.Terms.Length, profiles);
+        var strong = new StrongTerms(index, workers);
+        var sharing = new Sharing(index.Terms.Length, count, strong);
         var near = new ImmutableArray<NearDocument>[count];
-        InShares(count, workers, (first, end) =>
+        StrongTerms.InShares(count, workers, (first, end) =>
         {
-            var overlap = new Overlap(count);
-            for (var document = first; document < end; document++) near[document] = overlap.Nearest(document, profiles[document], sharing);
+            var overlap = new Overlap(count, strong, sharing);
+            for (var document = first; document < end; document++) near[document] = overlap.Nearest(document);
         });
         return [.. near];
     }
 
-    private static void InShares(int count, int workers, Action<int, int> work) =>
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, share =>
-            work((int)((long)count * share / workers), (int)((long)count * (share + 1) / workers)));
-
-    /// <summary>Finds the strongest terms of the documents from the first to before the end, their weights scaled to a vector of length one.</summary>
-    private static void Profile(LunrIndex index, StrongTerm[][] profiles, int first, int end)
+    /// <summary>For each term the documents in which it is strong, with its weight in each.</summary>
+    private sealed class Sharing
     {
-        var weights = new int[end - first];
-        var touched = new List<int>();
-        var strongest = new PriorityQueue<int, StrongTerm>[end - first];
-        for (var document = 0; document < strongest.Length; document++) strongest[document] = new(StrongestTerms + 1, StrongTerm.WeakestFirst);
-        for (var term = 0; term < index.Terms.Length; term++)
+        private readonly int[] _starts;
+        private readonly int[] _documents;
+        private readonly float[] _weights;
+
+        public Sharing(int terms, int documents, StrongTerms strong)
         {
-            for (var field = 0; field < index.Schema.Fields.Length; field++)
+            _starts = new int[terms + 1];
+            for (var document = 0; document < documents; document++) foreach (var term in strong.Of(document)) _starts[term + 1]++;
+            for (var term = 0; term < terms; term++) _starts[term + 1] += _starts[term];
+            _documents = new int[_starts[terms]];
+            _weights = new float[_starts[terms]];
+            var next = _starts.AsSpan(0, terms).ToArray();
+            for (var document = 0; document < documents; document++)
             {
-                var postings = index.Terms[term].In(field);
-                var place = postings.Documents.BinarySearch(first);
-                for (place = place < 0 ? ~place : place; place < postings.Count && postings.Documents[place] < end; place++)
+                var weights = strong.Weights(document);
+                foreach (var term in strong.Of(document))
                 {
-                    var document = postings.Documents[place] - first;
-                    if (weights[document] == 0) touched.Add(document);
-                    weights[document] += postings.Thousandths[place];
+                    _weights[next[term]] = weights[0];
+                    weights = weights[1..];
+                    _documents[next[term]++] = document;
                 }
             }
-
-            foreach (var document in touched)
-            {
-                var candidate = new StrongTerm(term, weights[document]);
-                if (strongest[document].Count < StrongestTerms) strongest[document].Enqueue(term, candidate);
-                else strongest[document].EnqueueDequeue(term, candidate);
-                weights[document] = 0;
-            }
-
-            touched.Clear();
         }
 
-        for (var document = first; document < end; document++) profiles[document] = Scaled(strongest[document - first]);
+        public ReadOnlySpan<int> Documents(int term) => _documents.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
+
+        public ReadOnlySpan<float> Weights(int term) => _weights.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
     }
 
-    private static StrongTerm[] Scaled(PriorityQueue<int, StrongTerm> strongest)
+    /// <summary>Adds up what all documents share with one of them, one after another.</summary>
+    private sealed class Overlap(int count, StrongTerms strong, Sharing sharing)
     {
-        var terms = strongest.UnorderedItems.Select(item => item.Priority).OrderBy(term => term.Term).ToArray();
-        var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
-        return [.. terms.Select(term => term with { Weight = length > 0 ? term.Weight / length : 0 })];
-    }
+        private readonly float[] _shared = new float[count];
+        private readonly int[] _touched = new int[count];
+        private readonly NearDocument[] _best = new NearDocument[Most];
+        private readonly float[] _bestShared = new float[Most];
 
-    /// <summary>For each term the documents in which it is strong; nothing when they are too many.</summary>
-    private static List<(int Document, double Weight)>?[] Sharing(int terms, StrongTerm[][] profiles)
-    {
-        var counts = new int[terms];
-        foreach (var profile in profiles) foreach (var (term, _) in profile) counts[term]++;
-        var sharing = new List<(int, double)>?[terms];
-        for (var document = 0; document < profiles.Length; document++)
-            foreach (var (term, weight) in profiles[document])
-                if (counts[term] is > 1 and <= MostSharing) (sharing[term] ??= new(counts[term])).Add((document, weight));
-        return sharing;
-    }
-
-    private readonly record struct StrongTerm(int Term, double Weight)
-    {
-        public static readonly Comparer<StrongTerm> WeakestFirst = Comparer<StrongTerm>.Create((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : b.Term.CompareTo(a.Term));
-    }
-
-    /// <summary>Adds up what the documents share with one of them, one after another.</summary>
-    private sealed class Overlap(int count)
-    {
-        private readonly double[] _shared = new double[count];
-        private readonly List<int> _touched = [];
-
-        public ImmutableArray<NearDocument> Nearest(int document, StrongTerm[] profile, List<(int Document, double Weight)>?[] sharing)
+        public ImmutableArray<NearDocument> Nearest(int document)
         {
-            foreach (var (term, weight) in profile)
-            {
-                if (sharing[term] is not { } others) continue;
-                foreach (var (other, itsWeight) in others)
-                {
-                    if (_shared[other] == 0) _touched.Add(other);
-                    _shared[other] += weight * itsWeight;
-                }
-            }
-
-            var best = new List<(double Shared, int Document)>(Most + 1);
-            foreach (var other in _touched)
+            var touched = Add(document);
+            var kept = 0;
+            foreach (var other in _touched.AsSpan(0, touched))
             {
                 var shared = _shared[other];
                 _shared[other] = 0;
-                if (other == document || (best.Count == Most && Before(best[^1], (shared, other)))) continue;
-                var place = best.FindIndex(kept => Before((shared, other), kept));
-                best.Insert(place < 0 ? best.Count : place, (shared, other));
-                if (best.Count > Most) best.RemoveAt(Most);
+                if (other != document && (kept < Most || !Before(kept - 1, shared, other))) Keep(ref kept, shared, other);
             }
 
-            _touched.Clear();
-            return [.. best.Select(kept => new NearDocument(kept.Document, (int)Math.Round(Math.Min(1, kept.Shared) * 100)))];
+            for (var place = 0; place < kept; place++) _best[place] = _best[place] with { Similarity = (int)Math.Round(Math.Min(1, _bestShared[place]) * 100) };
+            return [.. _best.AsSpan(0, kept)];
         }
 
-        private static bool Before((double Shared, int Document) a, (double Shared, int Document) b) =>
-            a.Shared != b.Shared ? a.Shared > b.Shared : a.Document < b.Document;
+        private int Add(int document)
+        {
+            var touched = 0;
+            var weights = strong.Weights(document);
+            var terms = strong.Of(document);
+            for (var place = 0; place < terms.Length; place++)
+            {
+                var others = sharing.Documents(terms[place]);
+                if (others.Length is 1 or > MostSharing) continue;
+                var theirs = sharing.Weights(terms[place]);
+                for (var at = 0; at < others.Length; at++)
+                {
+                    ref var shared = ref _shared[others[at]];
+                    if (shared == 0) _touched[touched++] = others[at];
+                    shared += weights[place] * theirs[at];
+                }
+            }
+
+            return touched;
+        }
+
+        private void Keep(ref int kept, float shared, int document)
+        {
+            var place = kept < Most ? kept++ : kept - 1;
+            for (; place > 0 && !Before(place - 1, shared, document); place--) (_best[place], _bestShared[place]) = (_best[place - 1], _bestShared[place - 1]);
+            (_best[place], _bestShared[place]) = (new NearDocument(document, 0), shared);
+        }
+
+        /// <summary>True when the neighbour at a place is nearer than a document.</summary>
+        private bool Before(int place, float shared, int document) =>
+            _bestShared[place] != shared ? _bestShared[place] > shared : _best[place].Document < document;
     }
 }

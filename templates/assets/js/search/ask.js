@@ -5,12 +5,13 @@ import { readQuestion } from './question.js';
 import { PieceError } from './store.js';
 
 // Each value is the one that served best over several public collections; none was chosen for one of them.
-const rarity = 0.15;
+const rarity = 0.25;
 const shareOfAside = 0.4;
 const supported = 30;
 const shareOfNeighbours = 0.7;
 const neighbours = 8;
 const completions = 8;
+const shortestBeginning = 2;
 const mostCorrections = 8;
 
 // Words of a question that say little about what it asks for.
@@ -46,7 +47,8 @@ async function answerTo(store, { words, phrases, without }, { unfinished, verbat
   let hits = await lunrSearch(store, [...clauses, ...without.map(term => ({ ...clause(term, 1), presence: presence.prohibited }))]);
   for (const phrase of phrases) hits = await withPhrase(store, hits, phrase);
   const covered = coverage(store, asked, await store.postings(answer.words));
-  hits = await supportedByNeighbours(store, byCoverage(store, hits, covered));
+  if (asked.length > 1) hits = byCoverage(store, hits, covered);
+  hits = await supportedByNeighbours(store, hits);
   answer.hits = hits.slice(0, limit).map(({ doc, score }) => ({ doc, score, all: !missing.length && covered.words[doc] === asked.length }));
   return answer;
 }
@@ -62,20 +64,30 @@ async function lookUp(store, words, { unfinished, fixed }) {
     word.found = [];
     const posting = postings.get(word.term);
     if (posting) word.found.push({ term: word.term, surface: word.word, weight: weightOf(store, posting, word) });
-    if (word === last && !fixed?.has(word.term)) await complete(store, word);
+    if (word === last && word.word.length >= shortestBeginning && !fixed?.has(word.term)) await complete(store, word);
     if (word.found.length || !fixed || fixed.has(word.term) || left-- <= 0) return;
     await correct(store, word);
   }));
 }
 
 function weightOf(store, posting, word) {
-  const weight = rarityOf(store, documentsIn(posting).size) ** rarity;
+  const weight = rarityOf(store, documentsIn(posting)) ** rarity;
   return asides.has(word.word) ? weight * shareOfAside : weight;
 }
 
 const rarityOf = (store, documents) => Math.log(1 + (store.manifest.documents - documents + 0.5) / (documents + 0.5));
 
-const documentsIn = posting => new Set(posting.fields.flatMap(field => field ? Array.from(field.docs) : []));
+const counted = new WeakMap();
+
+/** How many documents have a term in any of the fields. */
+function documentsIn(posting) {
+  if (!counted.has(posting)) {
+    const lists = posting.fields.filter(field => field).map(field => field.docs);
+    counted.set(posting, lists.length === 1 ? lists[0].length : new Set(lists.flatMap(docs => Array.from(docs))).size);
+  }
+
+  return counted.get(posting);
+}
 
 /** Adds the most frequent words that begin with one that is still being typed, each weighed as if it were as common as all of them. */
 async function complete(store, word) {
@@ -124,23 +136,32 @@ function placesIn(posting, positions, field) {
 function coverage(store, asked, postings) {
   const words = new Uint8Array(store.manifest.documents);
   const shares = new Float64Array(store.manifest.documents);
-  const holders = asked.map(word => new Set(word.found.flatMap(({ term }) => postings.has(term) ? Array.from(documentsIn(postings.get(term))) : [])));
-  const rarities = asked.map((word, at) => Math.sqrt(rarityOf(store, holders[at].size)) * (asides.has(word.word) ? shareOfAside : 1));
-  const whole = rarities.reduce((sum, part) => sum + part, 0);
-  holders.forEach((docs, at) => {
-    for (const doc of docs) {
-      words[doc]++;
-      shares[doc] += rarities[at] / whole;
+  const seen = new Uint8Array(store.manifest.documents);
+  let whole = 0;
+  for (const [at, { word, found }] of asked.entries()) {
+    const holders = found.map(({ term }) => postings.get(term)).filter(posting => posting);
+    const most = Math.max(0, ...holders.map(documentsIn));
+    const part = Math.sqrt(rarityOf(store, most)) * (asides.has(word) ? shareOfAside : 1);
+    whole += part;
+    for (const docs of holders.flatMap(posting => posting.fields.map(field => field?.docs ?? []))) {
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i];
+        if (seen[doc] === at + 1) continue;
+        seen[doc] = at + 1;
+        words[doc]++;
+        shares[doc] += part;
+      }
     }
-  });
-  return { words, shares };
+  }
+
+  return { words, shareOf: doc => shares[doc] / whole };
 }
 
 /** Holds it against a hit that it lacks words, as much as the collection's manifest says. */
-function byCoverage(store, hits, { shares }) {
+function byCoverage(store, hits, { shareOf }) {
   const exponent = store.manifest.coverage ?? 0;
   if (!exponent) return hits;
-  return hits.map(({ doc, score }) => ({ doc, score: score * shares[doc] ** exponent })).sort((a, b) => b.score - a.score);
+  return hits.map(({ doc, score }) => ({ doc, score: score * shareOf(doc) ** exponent })).sort((a, b) => b.score - a.score);
 }
 
 /** Lets the best hits be lifted by what their nearest neighbours scored, and sorts them anew. */
@@ -148,11 +169,12 @@ async function supportedByNeighbours(store, hits) {
   if (!store.manifest.near || hits.length < 2) return hits;
   const best = hits.slice(0, supported);
   const near = await orElse(store.near(best.map(hit => hit.doc)), []);
-  const scores = new Map(hits.map(hit => [hit.doc, hit.score]));
+  const scores = new Float64Array(store.manifest.documents);
+  for (const { doc, score } of hits) scores[doc] = score;
   const lifted = best.map((hit, at) => {
     let sum = 0;
     // A list is a document and its similarity in turn.
-    for (const [place, doc] of (near[at] ?? []).slice(0, 2 * neighbours).entries()) if (place % 2 === 0) sum += scores.get(doc) ?? 0;
+    for (const [place, doc] of (near[at] ?? []).slice(0, 2 * neighbours).entries()) if (place % 2 === 0) sum += scores[doc];
     return { ...hit, score: hit.score + shareOfNeighbours * sum / neighbours };
   });
   return [...lifted.sort((a, b) => b.score - a.score), ...hits.slice(supported)];
