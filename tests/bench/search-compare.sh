@@ -20,4 +20,4 @@ bench=$(bash "$here/build.sh")
 tables=$(mktemp)
 trap 'rm -f "$tables"' EXIT
 node "$here/compare/compare.mjs" "$bench" ${quick[@]+"${quick[@]}"} "$@" | tee "$tables"
-[ -n "$dry" ] || node "$here/compare/put.mjs" "$here/README.md" compare "$tables"
+[ -n "$dry" ] || node "$here/compare/put.mjs" "$here/README.md" search-compare "$tables"
