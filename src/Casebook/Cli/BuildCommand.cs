@@ -55,17 +55,15 @@ internal static class BuildCommand
     }
 
     /// <summary>Every file of the site of this knowledge.</summary>
-    public static SiteOutput? Plan(KnowledgeBase knowledge, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, bool isLive = false, PhaseClock? clock = null)
+    /// <param name="isDry">True when nothing will be written: the pieces of the search, whose names hang on the whole index, are then left out.</param>
+    public static SiteOutput? Plan(KnowledgeBase knowledge, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, bool isLive = false, PhaseClock? clock = null, bool isDry = false)
     {
         clock ??= new PhaseClock();
         var addresses = AddressesOf(knowledge.Site, origin, assets, bag);
         if (addresses is null) return null;
 
-        var (search, pieces) = clock.Time("index", () =>
-        {
-            var index = SiteSearch.Of(knowledge, addresses, Environment.ProcessorCount);
-            return (Index: index, Pieces: index.Pieces(Environment.ProcessorCount));
-        }, made => (made.Index.Count, 0));
+        var search = SiteSearch.Of(knowledge, addresses, Environment.ProcessorCount);
+        var pieces = isDry ? [] : clock.Time("index", search.Pieces, _ => (search.Count, 0));
         var exports = new ExportContext(knowledge, addresses, search, RecordShapes.All, []);
         return clock.Time("plan", () =>
         {
@@ -109,9 +107,8 @@ internal static class BuildCommand
             return ExitCodes.ContentHasErrors;
         }
 
-        var pages = site.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         if (timings is not null) Report(clock, timings);
-        Screen.Say($"{Screen.Count(pages, "page")}, {Screen.Count(written.Files, "file")}, {Screen.Size(written.Bytes)} in '{published.Path}'.");
+        Screen.Say($"{Screen.Count(site.Pages, "page")}, {Screen.Count(written.Files, "file")}, {Screen.Size(written.Bytes)} in '{published.Path}'.");
         return ExitCodes.Fine;
     }
 

@@ -46,8 +46,8 @@ internal static class CheckCommand
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         if (knowledge is null) return "";
 
-        var site = BuildCommand.Plan(knowledge, null, StyleBundle.Join(EmbeddedAssets.From(typeof(CheckCommand).Assembly)), razor, bag);
-        var sound = $"The content is sound; the site would have {Screen.Count(site?.Files.Length ?? 0, "file")}.";
+        var site = BuildCommand.Plan(knowledge, null, StyleBundle.Join(EmbeddedAssets.From(typeof(CheckCommand).Assembly)), razor, bag, isDry: true);
+        var sound = $"The content is sound; the site would have {Screen.Count(site?.Pages ?? 0, "page")}.";
         if (papers is null) return sound;
 
         var (phrases, texts) = PrintedPhraseCheck.Run(knowledge, PaperTexts.Read(papers), bag);

@@ -17,6 +17,9 @@ public sealed class SiteOutput
 
     public ImmutableArray<OutputFile> Files { get; }
 
+    /// <summary>How many of the files are pages.</summary>
+    public int Pages => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+
     /// <summary>The file with this path, or null.</summary>
     public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);
 

@@ -16,9 +16,10 @@ internal sealed class DocumentPieces
     public DocumentPieces(SearchCollection collection)
     {
         _collection = collection;
-        CardsEach = PieceCuts.ByCount(collection.Cards.Length, SizeOfCard, CardsLimit);
-        TextsEach = PieceCuts.ByCount(collection.Texts.Length, document => collection.Texts[document].Length, TextsLimit);
-        NearEach = PieceCuts.ByCount(collection.Near.Length, SizeOfNear, NearLimit);
+        (CardsEach, var cards) = PieceCuts.ByCount(collection.Cards.Length, SizeOfCard, CardsLimit);
+        (TextsEach, var texts) = PieceCuts.ByCount(collection.Texts.Length, document => collection.Texts[document].Length, TextsLimit);
+        (NearEach, var near) = PieceCuts.ByCount(collection.Near.Length, SizeOfNear, NearLimit);
+        Size = cards + texts + near;
         Pieces =
         [
             .. PiecesOf("cards", collection.Cards.Length, CardsEach, WriteCard),
@@ -41,6 +42,9 @@ internal sealed class DocumentPieces
     public bool HasOwnOrder => !_collection.Index.Added.SequenceEqual(Enumerable.Range(0, _collection.Index.Added.Length));
 
     public ImmutableArray<SearchPiece> Pieces { get; }
+
+    /// <summary>The bytes of all pieces, about; facets, which are small, are not counted.</summary>
+    public long Size { get; }
 
     private static IEnumerable<SearchPiece> PiecesOf(string folder, int documents, int each, Action<Utf8JsonWriter, int> write) =>
         Enumerable.Range(0, each == 0 ? 0 : (documents + each - 1) / each).Select(number => new SearchPiece($"{folder}/{number}", json =>

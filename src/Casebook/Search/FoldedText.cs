@@ -71,17 +71,14 @@ public static class FoldedText
     private static int WriteWord(ReadOnlySpan<char> text, int at, FoldedWords output)
     {
         output.Begin();
-        var (first, isLetters, mayBeUk) = (at, true, false);
-        var triple = 0;
+        var (first, isLetters) = (at, true);
+        at = WriteLetters(text, at, output, out var mayBeUk);
         for (; at < text.Length; at++)
         {
             var letter = text[at];
             if (char.IsAsciiLetter(letter))
             {
-                letter |= (char)0x20;
-                triple = ((triple << 5) | (letter & 0x1f)) & UsSpelling.TripleMask;
-                mayBeUk |= UsSpelling.Begins(triple);
-                output.Add(letter);
+                output.Add((char)(letter | 0x20));
                 continue;
             }
 
@@ -113,6 +110,26 @@ public static class FoldedText
         }
 
         return at;
+    }
+
+    /// <summary>Writes the letters of ASCII that begin here, which is mostly a whole word, and gives the place behind them.</summary>
+    /// <param name="mayBeUk">True when the word may have a US spelling.</param>
+    private static int WriteLetters(ReadOnlySpan<char> text, int at, FoldedWords output, out bool mayBeUk)
+    {
+        text = text[at..];
+        var room = output.Room(text.Length);
+        var (length, triple) = (0, 0);
+        mayBeUk = false;
+        for (; (uint)length < (uint)text.Length && char.IsAsciiLetter(text[length]); length++)
+        {
+            var letter = text[length] | 0x20;
+            triple = ((triple << 5) | (letter & 0x1f)) & UsSpelling.TripleMask;
+            mayBeUk |= UsSpelling.Begins(triple);
+            room[length] = (char)letter;
+        }
+
+        output.Advance(length);
+        return at + length;
     }
 
     private static int DigitsAt(ReadOnlySpan<char> text, int at)

@@ -26,6 +26,15 @@ internal sealed class FoldedWords(int length) : IDisposable
         _letters[_length++] = letter;
     }
 
+    /// <summary>Where so many letters can be written, to be followed by <see cref="Advance"/>.</summary>
+    public Span<char> Room(int length)
+    {
+        if (_letters.Length - _length < length) Grow(_length + length);
+        return _letters.AsSpan(_length, length);
+    }
+
+    public void Advance(int length) => _length += length;
+
     /// <summary>A word of its own.</summary>
     public void Write(string word)
     {

@@ -75,4 +75,7 @@ public readonly ref struct LunrPostings
 
     /// <summary>Where the term stands in the field of the document at a place of <see cref="Documents"/>: numbers of tokens, stop words counted.</summary>
     public ReadOnlySpan<int> Positions(int place) => _positions.AsSpan(_starts[place], _starts[place + 1] - _starts[place]);
+
+    /// <summary>The places in all of the documents, one after the other.</summary>
+    public ReadOnlySpan<int> AllPositions => Count == 0 ? [] : _positions.AsSpan(_starts[0], _starts[Count] - _starts[0]);
 }

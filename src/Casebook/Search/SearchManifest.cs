@@ -4,9 +4,10 @@ using System.Text.Json;
 namespace Casebook.Search;
 
 /// <summary>The one file of the search index whose name never changes: it tells where the pieces are and what each begins with.</summary>
-internal sealed class SearchManifest(SearchCollection collection, string hash, TermPieces terms, DocumentPieces documents, long bytes)
+internal sealed class SearchManifest(SearchCollection collection, TermPieces terms, DocumentPieces documents)
 {
-    public void Write(Utf8JsonWriter json)
+    /// <param name="hash">The name of the folder of the pieces.</param>
+    public void Write(Utf8JsonWriter json, string hash)
     {
         var schema = collection.Index.Schema;
         json.WriteStartObject();
@@ -43,7 +44,7 @@ internal sealed class SearchManifest(SearchCollection collection, string hash, T
         }
 
         json.WriteEndArray();
-        json.WriteNumber("bytes", bytes);
+        json.WriteNumber("bytes", terms.Size + documents.Size);
         json.WriteEndObject();
     }
 

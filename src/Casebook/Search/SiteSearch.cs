@@ -16,39 +16,23 @@ public sealed class SiteSearch
     // Measured on tests/search/judged.tsv, as are the fields' weights; support by neighbours, which helps in collections of papers, gave nothing among these short look-alikes.
     private const double Coverage = 2;
 
-    private readonly SearchCollection _collection;
+    private readonly Lazy<SearchCollection> _collection;
     private readonly Addresses _addresses;
 
-    private SiteSearch(SearchCollection collection, Addresses addresses) => (_collection, _addresses) = (collection, addresses);
+    private SiteSearch(Lazy<SearchCollection> collection, Addresses addresses) => (_collection, _addresses) = (collection, addresses);
 
     /// <summary>How many documents can be found.</summary>
-    public int Count => _collection.Cards.Length;
+    public int Count => _collection.Value.Index.Refs.Length;
 
-    /// <summary>Indexes the casebook.</summary>
+    /// <summary>The search of the casebook, which is indexed as soon as someone asks for its pieces or for the bytes of a file.</summary>
     /// <param name="workers">How many shares of the work are done at once. The files do not depend on it.</param>
-    public static SiteSearch Of(KnowledgeBase knowledge, Addresses addresses, int workers)
-    {
-        var documents = SearchDocuments.Of(knowledge);
-        var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents, workers), SearchFields.Schema, workers);
-        var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
-        ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];
-        return new SiteSearch(
-            new SearchCollection(
-                index,
-                [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
-                [.. numbered.Select(document => document.Text)],
-                [],
-                new SearchFacets(knowledge, numbered).All(),
-                Coverage),
-            addresses);
-    }
+    public static SiteSearch Of(KnowledgeBase knowledge, Addresses addresses, int workers) => new(new(() => Collect(knowledge, addresses, workers)), addresses);
 
     /// <summary>The pieces that the browser reads.</summary>
-    /// <param name="workers">How many pieces are weighed at once.</param>
-    public ImmutableArray<OutputFile> Pieces(int workers) => SearchPieces.Plan(_collection, name => _addresses.SearchFile(name).File, workers);
+    public ImmutableArray<OutputFile> Pieces() => SearchPieces.Plan(_collection.Value, name => _addresses.SearchFile(name).File);
 
     /// <summary>The whole index as lunr.js loads it.</summary>
-    public OutputFile Whole(UrlPath path) => new(path.File, output => LunrJson.Write(_collection.Index, output));
+    public OutputFile Whole(UrlPath path) => new(path.File, output => LunrJson.Write(_collection.Value.Index, output));
 
     /// <summary>What each name in the whole index stands for: title, kind and address.</summary>
     public OutputFile Documents(UrlPath path) => new(path.File, output =>
@@ -57,10 +41,25 @@ public sealed class SiteSearch
         output.Write("\n"u8);
     });
 
+    private static SearchCollection Collect(KnowledgeBase knowledge, Addresses addresses, int workers)
+    {
+        var documents = SearchDocuments.Of(knowledge);
+        var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents, workers), SearchFields.Schema, workers);
+        var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
+        ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];
+        return new SearchCollection(
+            index,
+            [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
+            [.. numbered.Select(document => document.Text)],
+            [],
+            new SearchFacets(knowledge, numbered).All(),
+            Coverage);
+    }
+
     private void WriteDocuments(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var card in _collection.Cards)
+        foreach (var card in _collection.Value.Cards)
         {
             json.WriteStartObject();
             json.WriteString("ref", card.Ref);

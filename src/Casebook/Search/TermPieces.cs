@@ -16,8 +16,9 @@ internal sealed class TermPieces
     public TermPieces(LunrIndex index)
     {
         (_index, _fields) = (index, index.Schema.Fields.Length);
-        var terms = PieceCuts.BySize(index.Terms.Length, SizeOfPostings, TermsLimit);
-        var words = PieceCuts.BySize(index.Terms.Length, SizeOfWord, WordsLimit);
+        var (terms, postings) = PieceCuts.BySize(index.Terms.Length, SizeOfPostings, TermsLimit);
+        var (words, dictionary) = PieceCuts.BySize(index.Terms.Length, SizeOfWord, WordsLimit);
+        Size = postings + dictionary + SizeOfPositions();
         (TermsBegin, WordsBegin) = (BeginningsOf(terms), BeginningsOf(words));
         Pieces = [.. PiecesOf("terms", terms, WritePostings), .. PiecesOf("positions", terms, WritePositions), .. PiecesOf("words", words, WriteWords)];
     }
@@ -29,6 +30,9 @@ internal sealed class TermPieces
     public ImmutableArray<string> WordsBegin { get; }
 
     public ImmutableArray<SearchPiece> Pieces { get; }
+
+    /// <summary>The bytes of all pieces, about.</summary>
+    public long Size { get; }
 
     private ImmutableArray<string> BeginningsOf(ImmutableArray<int> starts) => [.. starts.Select(start => start == 0 ? "" : PieceCuts.Between(_index.Terms[start - 1].Text, _index.Terms[start].Text))];
 
@@ -150,5 +154,19 @@ internal sealed class TermPieces
         const int SignsAndCount = 11;
         var term = _index.Terms[place];
         return SignsAndCount + Encoding.UTF8.GetByteCount(term.Text) + (term.Surface == term.Text ? 0 : Encoding.UTF8.GetByteCount(term.Surface));
+    }
+
+    /// <summary>A list for each posting, of places that are mostly one or two digits apart.</summary>
+    private long SizeOfPositions()
+    {
+        const int SignsAroundList = 3, Place = 3;
+        var size = 0L;
+        foreach (var term in _index.Terms)
+        {
+            size += 2 + term.Text.Length + (2 * _fields);
+            for (var field = 0; field < _fields; field++) size += (SignsAroundList * term.In(field).Count) + (Place * term.In(field).AllPositions.Length);
+        }
+
+        return size;
     }
 }

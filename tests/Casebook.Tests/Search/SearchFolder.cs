@@ -11,7 +11,7 @@ internal sealed class SearchFolder : IDisposable
     public SearchFolder(Collection collection)
     {
         var index = LunrIndexBuilder.Build(collection.Documents, collection.Schema, 2);
-        foreach (var file in SearchPieces.Plan(Of(index, collection), name => name, 2)) Write(file);
+        foreach (var file in SearchPieces.Plan(Of(index, collection), name => name)) Write(file);
         Write(new OutputFile("whole.json", output => LunrJson.Write(index, output)));
     }
 

@@ -54,7 +54,7 @@ internal static class IndexCommand
             [],
             isPlain ? 0 : Settings.Coverage);
         var ids = $"[{string.Join(',', places.Select(document => document.Id))}]";
-        return [.. SearchPieces.Plan(collection, name => name, workers), OutputFile.Of("ids.json", System.Text.Encoding.UTF8.GetBytes(ids))];
+        return [.. SearchPieces.Plan(collection, name => name), OutputFile.Of("ids.json", System.Text.Encoding.UTF8.GetBytes(ids))];
     }
 
     private static void Write(string folder, OutputFile file)
