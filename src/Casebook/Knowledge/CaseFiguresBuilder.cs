@@ -9,7 +9,7 @@ public static class CaseFiguresBuilder
     public static CaseFigures Build(CaseNode node, TermGraph terms, RelatedCases related)
     {
         var record = node.Record;
-        var timeline = TimelineBuilder.Build(record, terms);
+        var timeline = node.Timeline;
         return new CaseFigures(
             timeline,
             DelayFinder.Find(record, timeline, terms),
@@ -22,7 +22,7 @@ public static class CaseFiguresBuilder
     }
 
     /// <summary>The editor's own list first, then unanswered tests, then every fact that is an absence because the text is silent.</summary>
-    private static ImmutableArray<Silence> Silences(CaseRecord record, TermGraph terms) =>
+    public static ImmutableArray<Silence> Silences(CaseRecord record, TermGraph terms) =>
     [
         .. record.LeavesOut.Select(text => new Silence("", null, null, text, null)),
         .. record.Asked.Where(asked => asked.Answer.Absence is not null).Select(asked => (asked, term: terms.Find(asked.Term)))

@@ -6,11 +6,12 @@ namespace Casebook.Knowledge;
 /// <summary>A full case in the graph: its record, the patient it belongs to, and the figures that other pages need.</summary>
 public sealed class CaseNode
 {
-    internal CaseNode(CaseRecord record, PublishedPatient patient, ImmutableArray<Milestone> milestones, ImmutableArray<Interval> intervals)
+    internal CaseNode(CaseRecord record, PublishedPatient patient, Timeline timeline, ImmutableArray<Milestone> milestones, ImmutableArray<Interval> intervals)
     {
         Record = record;
         Patient = patient;
         Report = patient.Reports.First(report => report.Id == Id);
+        Timeline = timeline;
         Milestones = milestones;
         Intervals = intervals;
     }
@@ -30,6 +31,8 @@ public sealed class CaseNode
 
     /// <summary>The lesion the paper is about: the one marked, else the first; null without lesions.</summary>
     public Lesion? IndexLesion => CaseReading.IndexLesion(Record);
+
+    public Timeline Timeline { get; }
 
     /// <summary>Every milestone once, in the order of <c>MilestoneKind</c>.</summary>
     public ImmutableArray<Milestone> Milestones { get; }

@@ -9,30 +9,12 @@ public sealed record CrossTable(ImmutableArray<TermNode> Rows, ImmutableArray<Te
     public CrossCell this[int row, int column] => Cells[row * Columns.Length + column];
 
     /// <summary>Counts the given terms against each other over all patients of the row terms.</summary>
-    public static CrossTable Between(ImmutableArray<TermNode> rows, ImmutableArray<TermNode> columns)
-    {
-        var cells = new CrossCell[rows.Length * columns.Length];
-        for (var row = 0; row < rows.Length; row++)
-        {
-            foreach (var patient in rows[row].Counts.Patients)
-                Add(patient, row, cell => cell with { Patients = cell.Patients + 1 });
-            foreach (var patient in rows[row].Counts.NearMimics)
-                Add(patient, row, cell => cell with { NearMimics = cell.NearMimics + 1 });
-        }
-
-        return new CrossTable(rows, columns, [.. cells]);
-
-        void Add(PublishedPatient patient, int row, Func<CrossCell, CrossCell> more)
-        {
-            for (var column = 0; column < columns.Length; column++)
-            {
-                if (!patient.IsUnder(columns[column].Id)) continue;
-                var at = row * columns.Length + column;
-                cells[at] = more(cells[at]);
-            }
-        }
-    }
+    public static CrossTable Between(ImmutableArray<TermNode> rows, ImmutableArray<TermNode> columns) =>
+        new(rows, columns, [.. rows.SelectMany(row => columns.Select(column => row.Counts.Under(column)))]);
 }
 
 /// <summary>One cell: patients of nerve, and near mimics beside them.</summary>
-public readonly record struct CrossCell(int Patients, int NearMimics);
+public readonly record struct CrossCell(int Patients, int NearMimics)
+{
+    public int All => Patients + NearMimics;
+}

@@ -17,6 +17,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<RecordId, PublishedPatient> _patients;
     private readonly FrozenDictionary<RecordId, StatementNode> _statements;
     private readonly FrozenDictionary<RecordId, SourceHoldings> _holdings;
+    private readonly ILookup<TermNode, StatementNode> _about;
 
     internal KnowledgeBase(
         Content content,
@@ -46,6 +47,9 @@ public sealed class KnowledgeBase
         _patients = patients.SelectMany(patient => patient.Reports, (patient, report) => (report.Id, patient)).ToFrozenDictionary(pair => pair.Id, pair => pair.patient);
         _statements = statements.ToFrozenDictionary(node => node.Id);
         _holdings = sources.ToFrozenDictionary(node => node.Id);
+        _about = statements
+            .SelectMany(node => terms.Known(node.Statement.About).SelectMany(term => term.AllBroader.Append(term)).Distinct().Select(term => (Term: term, Node: node)))
+            .ToLookup(pair => pair.Term, pair => pair.Node);
     }
 
     /// <summary>The records as read.</summary>
@@ -71,11 +75,16 @@ public sealed class KnowledgeBase
     /// <summary>The ledger of disagreements, in order of home and path.</summary>
     public ImmutableArray<Disagreement> Disagreements => _ledger.Entries;
 
+    /// <summary>The entries of the ledger between statements, in its order.</summary>
+    public ImmutableArray<Disagreement> StatementDisagreements => _ledger.OfStatements;
+
     public CaseNode? Case(string id) => _cases.GetValueOrDefault(RecordId.Case(id));
 
     public SourceHoldings? Source(string id) => _holdings.GetValueOrDefault(RecordId.Source(id));
 
     public Table? Table(string id) => _catalogue.Find<Table>(RecordId.Table(id));
+
+    public Row? Row(RecordId id) => _catalogue.Find<Row>(id);
 
     public Topic? Topic(string id) => _catalogue.Find<Topic>(RecordId.Topic(id));
 
@@ -115,11 +124,7 @@ public sealed class KnowledgeBase
     public RecordId? ResolveStatement(IdRef reference, string topic) => _references.Statement(reference.Id, topic).Target;
 
     /// <summary>The claims about a term or any narrower one, by topic and id.</summary>
-    public ImmutableArray<StatementNode> StatementsAbout(TermNode term)
-    {
-        var ids = term.AllNarrower.Append(term).Select(node => node.Id).ToHashSet();
-        return [.. Statements.Where(node => node.Statement.About.Any(name => _terms.Find(name) is { } about && ids.Contains(about.Id)))];
-    }
+    public ImmutableArray<StatementNode> StatementsAbout(TermNode term) => [.. _about[term]];
 
     /// <summary>The ledger entries whose home is this record.</summary>
     public ImmutableArray<Disagreement> DisagreementsOf(RecordId home) => _ledger.Of(home);
@@ -132,6 +137,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Everything derived that a case's page shows; computed anew at each call.</summary>
     public CaseFigures FiguresOf(CaseNode node) => CaseFiguresBuilder.Build(node, _terms, _related);
+
+    /// <summary>What a case's paper does not tell; computed anew at each call.</summary>
+    public ImmutableArray<Silence> SilencesOf(CaseNode node) => CaseFiguresBuilder.Silences(node.Record, _terms);
 
     /// <summary>An event in a few words, from the terms' labels.</summary>
     public string LabelOf(CourseEvent item) => EventLabels.Of(item, _terms);

@@ -38,7 +38,7 @@ public static class KnowledgeBuilder
         {
             var timeline = TimelineBuilder.Build(record, terms);
             var milestones = MilestoneFinder.Find(record, terms);
-            nodes.Add(new CaseNode(record, byReport[RecordId.Case(record.Id)], milestones, MilestoneFinder.Intervals(milestones, timeline)));
+            nodes.Add(new CaseNode(record, byReport[RecordId.Case(record.Id)], timeline, milestones, MilestoneFinder.Intervals(milestones, timeline)));
             delays.AddRange(DelayFinder.Find(record, timeline, terms));
         }
 

@@ -21,10 +21,14 @@ public sealed class Ledger
                     return times == 1 ? entry : entry with { Id = $"{entry.Id}-{times}" };
                 }),
         ];
+        OfStatements = [.. Entries.Where(entry => entry.Kind == DisagreementKind.Statements)];
         _byHome = Entries.GroupBy(entry => entry.Home).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
     public ImmutableArray<Disagreement> Entries { get; }
+
+    /// <summary>The entries between statements.</summary>
+    public ImmutableArray<Disagreement> OfStatements { get; }
 
     public ImmutableArray<Disagreement> Of(RecordId home) => _byHome.GetValueOrDefault(home, []);
 

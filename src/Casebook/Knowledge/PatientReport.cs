@@ -35,7 +35,7 @@ public sealed record PatientReport(
     public Fact<Sex> Sex => Case?.Patient.Sex ?? Observation!.Sex;
 
     /// <summary>The last outcome told, or null.</summary>
-    public VitalStatus? Outcome => Case is not null
+    public VitalStatus? Outcome { get; } = Case is not null
         ? Case.Course.OfType<OutcomeEvent>().LastOrDefault()?.Status
         : Observation!.Outcome.HasValue ? Observation.Outcome.Value : null;
 }

@@ -14,38 +14,40 @@ public sealed class RelatedCases
     private static readonly ImmutableArray<(string Vocabulary, int Weight)> Weights =
         [(VocabularyNames.Sites, 3), (VocabularyNames.Tumours, 2), (VocabularyNames.Mimics, 1)];
 
-    private readonly TermGraph _terms;
     private readonly ImmutableArray<CaseNode> _cases;
     private readonly FrozenDictionary<RecordId, int> _index;
-    private readonly ImmutableArray<ImmutableArray<RecordId>> _telling;
-    private readonly FrozenDictionary<RecordId, int[]> _byTerm;
+    private readonly ImmutableArray<TermNode> _terms;
+    private readonly ImmutableArray<ImmutableArray<int>> _broader;
+    private readonly ImmutableArray<ImmutableArray<Told>> _telling;
+    private readonly ImmutableArray<int[]> _byTerm;
 
     public RelatedCases(ImmutableArray<CaseNode> cases, TermGraph terms)
     {
-        _terms = terms;
         _cases = cases;
         _index = cases.Select((node, index) => (node.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        _telling = [.. cases.Select(node => Telling(node).ToImmutableArray())];
-        _byTerm = _telling.SelectMany((all, index) => all.Select(term => (term, index)))
-            .GroupBy(pair => pair.term, pair => pair.index)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        var telling = cases.Select(node => Telling(node, terms).ToArray()).ToArray();
+        _terms = [.. telling.SelectMany(told => told).Distinct().OrderBy(RankOf).ThenBy(term => term.Id)];
+        var numbers = _terms.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index);
+        _broader = [.. _terms.Select(term => term.AllBroader.Where(numbers.ContainsKey).Select(broader => numbers[broader]).ToImmutableArray())];
+        _telling = [.. cases.Zip(telling, (node, told) => told.Select(term => new Told(numbers[term], Codes(node, term.Id))).OrderBy(one => one.Term).ToImmutableArray())];
+        var byTerm = _telling.SelectMany((all, index) => all.Select(told => (told.Term, index))).ToLookup(pair => pair.Term, pair => pair.index);
+        _byTerm = [.. Enumerable.Range(0, _terms.Length).Select(term => byTerm[term].ToArray())];
     }
 
     /// <summary>At most five links, unless the editor chose more.</summary>
     public ImmutableArray<RelatedLink> Of(CaseNode node)
     {
         var own = _index[node.Id];
-        ImmutableArray<RelatedLink> chosen =
-        [
-            .. node.Record.Related.Select(related => (related.Why, At: _index.GetValueOrDefault(RecordId.Case(related.Case.Id), -1))).Where(related => related.At >= 0)
-                .Select(related => new RelatedLink(_cases[related.At], related.Why, Shared(own, related.At))),
-        ];
-        var taken = chosen.Select(link => _index[link.Case.Id]).Append(own).ToHashSet();
-        var found = _telling[own].SelectMany(term => Near(_byTerm[term], own)).Where(other => !taken.Contains(other)).Distinct()
-            .Select(other => new RelatedLink(_cases[other], "", Shared(own, other)))
-            .OrderByDescending(link => Score(node, link)).ThenBy(link => link.Case.Id)
-            .Take(Math.Max(0, Most - chosen.Length));
-        return [.. chosen, .. found];
+        ImmutableArray<(string Why, int At)> chosen = [.. node.Record.Related.Select(related => (related.Why, _index.GetValueOrDefault(RecordId.Case(related.Case.Id), -1))).Where(related => related.Item2 >= 0)];
+        var taken = chosen.Select(related => related.At).Append(own).ToHashSet();
+        var near = new HashSet<int>();
+        foreach (var told in _telling[own]) near.UnionWith(Near(_byTerm[told.Term], own));
+        var found = near.Where(other => !taken.Contains(other))
+            .Select(other => (Why: "", At: other, Score: Shared(own, other).Sum(ScoreOf)))
+            .OrderByDescending(other => other.Score).ThenBy(other => other.At)
+            .Take(Math.Max(0, Most - chosen.Length))
+            .Select(other => (other.Why, other.At));
+        return [.. chosen.Concat(found).Select(other => new RelatedLink(_cases[other.At], other.Why, [.. Shared(own, other.At).Select(told => _terms[told.Term])]))];
     }
 
     private static ArraySegment<int> Near(int[] list, int own)
@@ -55,25 +57,39 @@ public sealed class RelatedCases
     }
 
     /// <summary>A term counts double when both cases are coded with it, not just under it.</summary>
-    private static int Score(CaseNode node, RelatedLink link) => link.Shared.Sum(term =>
+    private int ScoreOf(Told told) => Weights[RankOf(_terms[told.Term])].Weight * (told.IsCoded ? 2 : 1);
+
+    private static int RankOf(TermNode term)
     {
-        var weight = Weights.First(entry => entry.Vocabulary == term.Id.Scope).Weight;
-        return Codes(node, term.Id) && Codes(link.Case, term.Id) ? 2 * weight : weight;
-    });
+        var rank = 0;
+        while (Weights[rank].Vocabulary != term.Id.Scope) rank++;
+        return rank;
+    }
 
     private static bool Codes(CaseNode node, RecordId term) => node.Patient.On(term.Scope).Counted.Contains(term);
 
-    /// <summary>The narrowest terms that tell both cases from others.</summary>
-    private ImmutableArray<TermNode> Shared(int one, int other)
+    /// <summary>The narrowest terms that tell both cases from others; coded where both cases are.</summary>
+    private List<Told> Shared(int one, int other)
     {
-        var shared = _telling[one].Intersect(_telling[other]).Select(id => _terms.Find(id)!).ToHashSet();
-        return
-        [
-            .. Weights.SelectMany(entry => shared.Where(term => term.Id.Scope == entry.Vocabulary && !term.AllNarrower.Any(shared.Contains)).OrderBy(term => term.Id)),
-        ];
+        var (left, right) = (_telling[one], _telling[other]);
+        var shared = new List<Told>();
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            var order = left[i].Term.CompareTo(right[j].Term);
+            if (order == 0) shared.Add(new Told(left[i].Term, left[i].IsCoded && right[j].IsCoded));
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        var all = shared.ToArray();
+        shared.RemoveAll(told => all.Any(narrower => _broader[narrower.Term].Contains(told.Term)));
+        return shared;
     }
 
     /// <summary>The terms a case counts under, without the broadest, which nearly all cases share.</summary>
-    private IEnumerable<RecordId> Telling(CaseNode node) => Weights.SelectMany(entry =>
-        node.Patient.Under(entry.Vocabulary).Where(id => !_terms.Find(id)!.IsTop || Codes(node, id)));
+    private static IEnumerable<TermNode> Telling(CaseNode node, TermGraph terms) => Weights.SelectMany(entry =>
+        node.Patient.Under(entry.Vocabulary).Select(id => terms.Find(id)!).Where(term => !term.IsTop || Codes(node, term.Id)));
+
+    /// <summary>A term that tells a case from others, by its number in the order of links; numbers of terms stand for the order of vocabularies and ids.</summary>
+    private readonly record struct Told(int Term, bool IsCoded);
 }

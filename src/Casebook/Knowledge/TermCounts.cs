@@ -13,6 +13,21 @@ public sealed record TermCounts(
 {
     public static TermCounts None { get; } = new([], [], []);
 
+    /// <summary>The members of <c>Patients</c>, for counting.</summary>
+    public PatientSet InPatients { get; init; } = PatientSet.None;
+
+    /// <summary>The members of <c>NearMimics</c>, for counting.</summary>
+    public PatientSet InNearMimics { get; init; } = PatientSet.None;
+
+    /// <summary>Those of both who are coded with the term itself, not just with a narrower one.</summary>
+    public PatientSet Coded { get; init; } = PatientSet.None;
+
+    /// <summary>How many of these patients, near mimics included, are coded with the other term itself.</summary>
+    public int CodedWith(TermNode other) => InPatients.Shared(other.Counts.Coded) + InNearMimics.Shared(other.Counts.Coded);
+
+    /// <summary>How many of these patients and of these near mimics count under the other term too.</summary>
+    public CrossCell Under(TermNode other) => new(InPatients.Shared(other.Counts.InPatients), InNearMimics.Shared(other.Counts.InNearMimics));
+
     public DetailCount ByDetail => DetailCount.Of(Patients);
 
     public DetailCount NearMimicsByDetail => DetailCount.Of(NearMimics);

@@ -7,7 +7,8 @@ public sealed record UrlPath : IComparable<UrlPath>
 {
     private const string Index = "index.html";
 
-    private static readonly SearchValues<char> Unnameable = SearchValues.Create("/\\:*?\"<>|");
+    private static readonly SearchValues<char> Unnameable =
+        SearchValues.Create([.. "/\\:*?\"<>|", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     private readonly SiteOrigin _origin;
     private readonly string _path;
@@ -17,24 +18,26 @@ public sealed record UrlPath : IComparable<UrlPath>
     /// <param name="segments">Folders and file as they are named on disk; a name that is no plain name is a fault of the program.</param>
     internal UrlPath(SiteOrigin origin, params ReadOnlySpan<string> segments)
     {
-        foreach (var segment in segments)
-            if (!IsPlainName(segment)) throw new ArgumentException($"'{segment}' cannot be part of an address.", nameof(segments));
         _origin = origin;
+        _path = origin.BasePath;
         _query = "";
         _fragment = "";
-        File = string.Join('/', segments);
-        var folder = File == Index ? "" : File.EndsWith("/" + Index, StringComparison.Ordinal) ? File[..^Index.Length] : File;
-        _path = origin.BasePath + string.Join('/', folder.Split('/').Select(Uri.EscapeDataString));
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (!IsPlainName(segments[i])) throw new ArgumentException($"'{segments[i]}' cannot be part of an address.", nameof(segments));
+            var isLast = i == segments.Length - 1;
+            if (!(isLast && segments[i] == Index)) _path = string.Concat(_path, Uri.EscapeDataString(segments[i]), isLast ? "" : "/");
+        }
     }
 
     private UrlPath(UrlPath other, string query, string fragment)
     {
-        (_origin, _path, File) = (other._origin, other._path, other.File);
+        (_origin, _path) = (other._origin, other._path);
         (_query, _fragment) = (query, fragment);
     }
 
     /// <summary>The file behind the address, relative to the site's folder: <c>cases/x/index.html</c>.</summary>
-    public string File { get; }
+    public string File => Uri.UnescapeDataString(_path[_origin.BasePath.Length..]) is var file && (file.Length == 0 || file.EndsWith('/')) ? file + Index : file;
 
     /// <summary>What a link holds: <c>/repo/cases/x/#mri-1</c>.</summary>
     public string Href => _path + _query + _fragment;
@@ -57,9 +60,9 @@ public sealed record UrlPath : IComparable<UrlPath>
 
     public int CompareTo(UrlPath? other) => other is null ? 1 : string.CompareOrdinal(Href, other.Href);
 
-    public bool Equals(UrlPath? other) => other is not null && Absolute == other.Absolute;
+    public bool Equals(UrlPath? other) => other is not null && _path == other._path && _query == other._query && _fragment == other._fragment && _origin.Root == other._origin.Root;
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Href);
+    public override int GetHashCode() => HashCode.Combine(_path, _query, _fragment);
 
     public override string ToString() => Href;
 
@@ -69,5 +72,5 @@ public sealed record UrlPath : IComparable<UrlPath>
     public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
 
     private static bool IsPlainName(string name) =>
-        name.Length > 0 && name is not ("." or "..") && !name.AsSpan().ContainsAny(Unnameable) && !name.Any(char.IsControl);
+        name.Length > 0 && name is not ("." or "..") && !name.AsSpan().ContainsAny(Unnameable);
 }

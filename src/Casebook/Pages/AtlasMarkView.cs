@@ -10,12 +10,13 @@ namespace Casebook.Pages;
 public sealed record AtlasLesion(TermNode Site, LinkView Patient, bool IsNearMimic)
 {
     /// <summary>Every patient at every site counted for them, each named by the most detailed telling.</summary>
-    public static ImmutableArray<AtlasLesion> Of(PageContext context, IEnumerable<PublishedPatient> patients) =>
+    /// <param name="isMeant">The sites to look at; null for all.</param>
+    public static ImmutableArray<AtlasLesion> Of(PageContext context, IEnumerable<PublishedPatient> patients, Func<TermNode, bool>? isMeant = null) =>
     [
         .. from patient in patients
            from site in patient.On(VocabularyNames.Sites).Counted
            let node = context.Knowledge.Term(site)
-           where node is not null
+           where node is not null && isMeant?.Invoke(node) is not false
            select new AtlasLesion(node, ReportNames.Of(context, patient.Best), patient.IsNearMimic),
     ];
 

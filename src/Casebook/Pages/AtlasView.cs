@@ -48,41 +48,46 @@ public sealed record AtlasView(
     public static ImmutableArray<AtlasView> Around(PageContext context, ImmutableArray<AtlasLesion> lesions, TermNode? site = null) =>
     [
         .. from atlas in context.Knowledge.Content.Atlases
-           let view = Of(context, atlas, lesions)
+           let marks = MarksOf(context, atlas, lesions)
            let own = atlas.Shapes.FirstOrDefault(shape => site is not null && shape.Site?.Record == site.Id)
-           where !view.Marks.IsEmpty || own is not null
-           select view.Cropped(own?.At, own is null ? "" : site!.Id.Id),
+           where !marks.IsEmpty || own is not null
+           select Part(context, atlas, marks, own),
     ];
 
-    private AtlasView Cropped(MapPoint? point, string site)
+    /// <param name="own">A shape that is shown, marked or not.</param>
+    private static AtlasView Part(PageContext context, Atlas atlas, ImmutableArray<AtlasMarkView> marks, AtlasShape? own)
     {
-        var heights = Marks.Select(mark => mark.Y).Concat(point is { } at ? [at.Y] : Array.Empty<double>()).DefaultIfEmpty(Box.Height / 2).ToArray();
+        var heights = marks.Select(mark => mark.Y).Concat(own?.At is { } at ? [at.Y] : Array.Empty<double>()).DefaultIfEmpty(atlas.Height / 2).ToArray();
         var top = Math.Max(0, heights.Min() - Margin);
-        var bottom = Math.Min(Box.Height, heights.Max() + Margin);
-        var held = Marks.Select(mark => mark.Site).Append(site).ToHashSet(StringComparer.Ordinal);
-        return this with
-        {
-            Box = new MapBox(0, top, Box.Width, bottom - top),
-            Shapes = [.. Shapes.Where(shape => held.Contains(shape.Id) || shape.Name is { } name && name.Y > top + NameHeight && name.Y < bottom - NameHeight / 2).Select(shape => shape with { IsHeld = held.Contains(shape.Id) })],
-            IsWhole = false,
-        };
+        var bottom = Math.Min(atlas.Height, heights.Max() + Margin);
+        var held = marks.Select(mark => mark.Site).Append(own?.Site?.Id).ToHashSet(StringComparer.Ordinal);
+        return new AtlasView(
+            atlas.Id,
+            atlas.Label,
+            new MapBox(0, top, atlas.Width, bottom - top),
+            context.Addresses.Drawing(atlas.Id),
+            [
+                .. from shape in atlas.Shapes
+                   where shape.Site is { } site && (held.Contains(site.Id) || shape.Label is { } name && name.Y > top + NameHeight && name.Y < bottom - NameHeight / 2)
+                   select AtlasShapeView.Of(context, atlas, shape) with { IsHeld = held.Contains(shape.Site!.Value.Id) },
+            ],
+            marks,
+            IsWhole: false);
     }
 
     private static ImmutableArray<AtlasMarkView> MarksOf(PageContext context, Atlas atlas, ImmutableArray<AtlasLesion> lesions)
     {
-        var points = new Dictionary<RecordId, MapPoint>();
-        foreach (var shape in atlas.Shapes)
-            if (shape is { Site: { } site, At: { } at }) points.TryAdd(site.Record, at);
-
+        var groups = (from lesion in lesions
+                      let place = lesion.PlaceOn(atlas.Points.ContainsKey)
+                      where place is not null
+                      group lesion by (place, lesion.IsNearMimic)).ToArray();
+        var ofNerve = groups.Where(here => !here.Key.IsNearMimic).Select(here => here.Key.place).ToHashSet();
         return
         [
-            .. from lesion in lesions
-               let place = lesion.PlaceOn(points.ContainsKey)
-               where place is not null
-               group lesion by (place, lesion.IsNearMimic) into here
+            .. from here in groups
                orderby here.Key.place.Id, here.Key.IsNearMimic
-               let shift = here.Key.IsNearMimic && lesions.Any(other => !other.IsNearMimic && other.PlaceOn(points.ContainsKey) == here.Key.place) ? MarkGap : 0
-               select AtlasMarkView.Of(context, here.Key.place, [.. here], points[here.Key.place.Id], shift),
+               let shift = here.Key.IsNearMimic && ofNerve.Contains(here.Key.place) ? MarkGap : 0
+               select AtlasMarkView.Of(context, here.Key.place, [.. here], atlas.Points[here.Key.place.Id], shift),
         ];
     }
 }

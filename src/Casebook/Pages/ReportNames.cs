@@ -23,7 +23,7 @@ public static class ReportNames
         if (report.Detail == Detail.FullCase) return new LinkView(OfCase(context, report), href);
         var where = report.Observation!.Evidence.Where;
         if (report.Detail == Detail.ToldInProse) return new LinkView($"{OfSource(context, report.Source)}, {(where.Length > 0 ? where : "text")}: {Spoken(report.Id.Id)}", href);
-        var row = context.Knowledge.Table(report.Page.Id)?.Rows.FirstOrDefault(row => row.Id == report.Id.Id);
+        var row = context.Knowledge.Row(report.Id);
         var first = row is { Cells.IsEmpty: false } ? WithoutCitation(row.Cells[0].Text) : "";
         return new LinkView(first.Length > 0 ? $"{first}, {Place(row!)}" : Spoken(report.Id.Id), href);
     }

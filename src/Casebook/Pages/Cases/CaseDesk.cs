@@ -17,7 +17,8 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
 
     public CaseRecord Record => Node.Record;
 
-    public CaseFigures Figures { get; } = context.Knowledge.FiguresOf(node);
+    /// <summary>Made when a section asks for them first.</summary>
+    public CaseFigures Figures => field ??= context.Knowledge.FiguresOf(node);
 
     public PlaceBook Places { get; } = context.Places(node.Record.Source.Id);
 

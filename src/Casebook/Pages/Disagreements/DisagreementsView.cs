@@ -27,32 +27,44 @@ public sealed record DisagreementsView(
     {
         var ledger = context.Knowledge.Disagreements;
         var sorted = ledger.OrderBy(Weight).ToImmutableArray();
+        var whole = Tally.Of(sorted);
         return Paging.Over(context.Addresses, context.Addresses.Disagreements, ledger.Length).Select(paging => Page.Of(
             paging.Path,
             new PageHead(Title + paging.Suffix, "Every contested fact and every pair of claims that disagree, with all readings, their places and what the casebook holds."),
-            () => Of(context, sorted, paging)));
+            () => Of(context, sorted, whole, paging)));
     }
 
-    private static DisagreementsView Of(PageContext context, ImmutableArray<Disagreement> sorted, Paging paging)
+    private static DisagreementsView Of(PageContext context, ImmutableArray<Disagreement> sorted, Tally whole, Paging paging)
     {
         var shown = paging.Cut(sorted);
+        var here = Tally.Of(shown);
         return new DisagreementsView(
             sorted.Length,
-            [.. Enum.GetValues<Stake>().Select(stake => new Tallied(Words.Of(stake), Words.Spoken(stake), Count(sorted, stake), Count(shown, stake)))],
-            sorted.Count(entry => !entry.IsMaterial),
-            [.. Enum.GetValues<DisagreementKind>().Select(kind => new Tallied(Words.Of(kind), DisagreementView.KindWord(kind), Count(sorted, kind), Count(shown, kind))).Where(kind => kind.All > 0)],
-            sorted.Count(entry => entry.IsAutomatic),
+            [.. Enum.GetValues<Stake>().Select(stake => new Tallied(Words.Of(stake), Words.Spoken(stake), whole.Of(stake), here.Of(stake)))],
+            whole.WordingOnly,
+            [.. Enum.GetValues<DisagreementKind>().Select(kind => new Tallied(Words.Of(kind), DisagreementView.KindWord(kind), whole.Of(kind), here.Of(kind))).Where(kind => kind.All > 0)],
+            whole.Automatic,
             [.. shown.Select(entry => DisagreementView.Of(context, entry))],
             paging,
             context.Addresses.Download("disagreements.csv"),
             context.PageAddress("method"));
     }
 
-    private static int Count(ImmutableArray<Disagreement> entries, Stake stake) => entries.Count(entry => entry.Matters.Contains(stake));
-
-    private static int Count(ImmutableArray<Disagreement> entries, DisagreementKind kind) => entries.Count(entry => entry.Kind == kind);
-
     private static int Weight(Disagreement entry) => entry.Matters.IsEmpty ? int.MaxValue : (int)entry.Matters.Min();
+}
+
+/// <summary>How many entries of a list are of each kind and matter for each stake.</summary>
+internal sealed record Tally(ImmutableDictionary<Stake, int> Stakes, ImmutableDictionary<DisagreementKind, int> Kinds, int WordingOnly, int Automatic)
+{
+    public static Tally Of(ImmutableArray<Disagreement> entries) => new(
+        entries.SelectMany(entry => entry.Matters.Distinct()).CountBy(stake => stake).ToImmutableDictionary(),
+        entries.CountBy(entry => entry.Kind).ToImmutableDictionary(),
+        entries.Count(entry => !entry.IsMaterial),
+        entries.Count(entry => entry.IsAutomatic));
+
+    public int Of(Stake stake) => Stakes.GetValueOrDefault(stake);
+
+    public int Of(DisagreementKind kind) => Kinds.GetValueOrDefault(kind);
 }
 
 /// <summary>A choice of a filter with its number in the whole list and on this page.</summary>

@@ -32,7 +32,7 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
 
     private static LaneStep Step(CaseDesk desk, LaneGroup group, LaneGroup? next)
     {
-        var elapsed = next is null ? null : desk.Figures.Timeline.Between(group.Events[^1].Id, next.Events[0].Id);
+        var elapsed = next is null ? null : desk.Node.Timeline.Between(group.Events[^1].Id, next.Events[0].Id);
         var isAtOnce = elapsed is { Earliest: 0, Latest: 0 };
         return new LaneStep(group.Mark, Word(desk, group), elapsed is not { IsKnown: true } ? "" : isAtOnce ? "same time" : TextOf(elapsed), elapsed?.IsKnown ?? false);
     }

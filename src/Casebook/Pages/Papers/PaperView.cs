@@ -136,7 +136,7 @@ public sealed record GivenView(LinkView Record, string What)
 /// <summary>Something a paper does not tell of a case. <c>Absence</c> is null for what the editor wrote in words.</summary>
 public sealed record SilenceView(string Text, Absence? Absence, LinkView Case)
 {
-    public static IEnumerable<SilenceView> Of(PageContext context, CaseNode node) => context.Knowledge.FiguresOf(node).Silences
+    public static IEnumerable<SilenceView> Of(PageContext context, CaseNode node) => context.Knowledge.SilencesOf(node)
         .Where(silence => silence.Term is not null || silence.Absence is null)
         .Select(silence => new SilenceView(silence.Text, silence.Absence, context.Link(node.Id)));
 }

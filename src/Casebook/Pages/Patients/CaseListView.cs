@@ -17,31 +17,30 @@ public sealed record CaseListView(
     UrlPath Csv,
     UrlPath Json)
 {
-    public static IEnumerable<Page> Plan(PageContext context) =>
-        Paging.Over(context.Addresses, context.Addresses.Cases, context.Knowledge.Patients.Length).Select(paging => Page.Of(
+    public static IEnumerable<Page> Plan(PageContext context)
+    {
+        var facets = Patients.Facets.Of(context);
+        var patients = context.Knowledge.Patients.OrderBy(patient => patient.Detail).ThenBy(patient => patient.IsNearMimic).ThenBy(patient => patient.Id).ToImmutableArray();
+        return Paging.Over(context.Addresses, context.Addresses.Cases, context.Knowledge.Patients.Length).Select(paging => Page.Of(
             paging.Path,
             new PageHead($"Cases{paging.Suffix}", AnswerOf(context.Knowledge.Figures))
             {
                 Crumbs = paging.IsFirst ? [] : [new Crumb("Cases", context.Addresses.Cases)],
                 ShortTitle = paging.IsFirst ? "" : $"Page {paging.Number}",
             },
-            () => Of(context, paging)));
-
-    private static CaseListView Of(PageContext context, Paging paging)
-    {
-        var facets = Patients.Facets.Of(context);
-        var patients = context.Knowledge.Patients.OrderBy(patient => patient.Detail).ThenBy(patient => patient.IsNearMimic).ThenBy(patient => patient.Id).ToImmutableArray();
-        return new CaseListView(
-            AnswerOf(context.Knowledge.Figures),
-            $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
-            [.. context.Knowledge.Site.Axes.Select(axis => context.Link(Model.RecordId.Vocabulary(axis.Vocabulary)))],
-            facets.All,
-            PatientRow.All(context, paging.Cut(patients), facets),
-            paging,
-            paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
-            context.Addresses.Download("cases.csv"),
-            context.Addresses.Download("cases.json"));
+            () => Of(context, facets, patients, paging)));
     }
+
+    private static CaseListView Of(PageContext context, Facets facets, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
+        AnswerOf(context.Knowledge.Figures),
+        $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
+        [.. context.Knowledge.Site.Axes.Select(axis => context.Link(Model.RecordId.Vocabulary(axis.Vocabulary)))],
+        facets.All,
+        PatientRow.All(context, paging.Cut(patients), facets),
+        paging,
+        paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
+        context.Addresses.Download("cases.csv"),
+        context.Addresses.Download("cases.json"));
 
     private static string AnswerOf(SiteFigures figures)
     {

@@ -18,7 +18,7 @@ public sealed record ClaimsView(ImmutableArray<ClaimView> Claims, int More, Immu
             [.. statements.Take(Most).Select(node => ClaimView.Of(context, node))],
             Math.Max(0, statements.Length - Most),
             [.. statements.Select(node => node.Id.Scope).Distinct(StringComparer.Ordinal).Take(Most).Select(topic => context.Link(RecordId.Topic(topic)))],
-            [.. context.Knowledge.Disagreements.Where(entry => entry.Kind == DisagreementKind.Statements && entry.Sides.Any(side => ids.Contains(side.From))).Take(MostRivals).Select(entry => RivalsView.Of(context, entry))]);
+            [.. context.Knowledge.StatementDisagreements.Where(entry => entry.Sides.Any(side => ids.Contains(side.From))).Take(MostRivals).Select(entry => RivalsView.Of(context, entry))]);
     }
 }
 

@@ -23,16 +23,21 @@ public sealed record CrossView(
 {
     private const int MostRows = 14, MostColumns = 10;
 
-    /// <summary>The table of a term against one axis; null when no patient of it is counted there.</summary>
-    public static CrossView? Of(PageContext context, Facets facets, TermNode term, string axis)
+    /// <summary>The tables of a term against these axes, without those on which no patient of it is counted.</summary>
+    public static ImmutableArray<CrossView> Of(PageContext context, Facets facets, TermNode term, IEnumerable<string> axes)
+    {
+        var columns = ColumnsOf(context, term);
+        return [.. axes.Select(axis => Of(context, facets, term, columns, axis)).OfType<CrossView>()];
+    }
+
+    private static CrossView? Of(PageContext context, Facets facets, TermNode term, ImmutableArray<TermNode> narrower, string axis)
     {
         var vocabulary = context.Knowledge.Vocabulary(axis);
-        var patients = term.Counts.Patients.AddRange(term.Counts.NearMimics);
-        var met = patients.SelectMany(patient => patient.On(axis).Counted).CountBy(id => id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToArray();
+        var terms = context.Knowledge.Terms(axis);
+        var met = terms.Select(node => (Node: node, Count: term.Counts.CodedWith(node))).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Node.Id).ToArray();
         if (vocabulary is null || met.Length == 0) return null;
 
-        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => context.Knowledge.Term(pair.Key)!).OrderByDescending(row => patients.Count(patient => patient.IsUnder(row.Id))).ThenBy(row => row.Id)];
-        var narrower = ColumnsOf(context, term);
+        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => pair.Node).OrderByDescending(row => term.Counts.Under(row).All).ThenBy(row => row.Id)];
         var table = CrossTable.Between(rows, [.. narrower, term]);
         return new CrossView(
             $"by-{axis}",
@@ -42,7 +47,7 @@ public sealed record CrossView(
             context.Links(narrower),
             [.. rows.Select((row, at) => RowOf(at, row))],
             met.Length - rows.Length,
-            term.Counts.Patients.Count(patient => patient.On(axis).Counted.IsEmpty));
+            term.Counts.Patients.Length - term.Counts.InPatients.Shared(PatientSet.Union(terms.Select(node => node.Counts.Coded))));
 
         CrossRowView RowOf(int at, TermNode row) => new(
             context.Link(row),
@@ -53,8 +58,7 @@ public sealed record CrossView(
     /// <summary>The narrower terms that patients are coded with; where they are too many, those directly below the term.</summary>
     private static ImmutableArray<TermNode> ColumnsOf(PageContext context, TermNode term)
     {
-        var below = term.AllNarrower.ToHashSet();
-        var coded = term.Counts.Patients.SelectMany(patient => patient.On(term.Id.Scope).Counted).Select(id => context.Knowledge.Term(id)!).Where(below.Contains).ToHashSet();
+        var coded = term.AllNarrower.Where(node => node.Counts.Coded.Shared(term.Counts.InPatients) > 0).ToHashSet();
         ImmutableArray<TermNode> columns = coded.Count <= MostColumns
             ? [.. context.Knowledge.Terms(term.Id.Scope).Where(coded.Contains)]
             : [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty).OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];

@@ -15,15 +15,15 @@ public sealed record IntervalsView(DotChart Chart, string Description, Immutable
     /// <summary>The intervals of these cases; null when none can be derived.</summary>
     public static IntervalsView? Of(PageContext context, ImmutableArray<CaseNode> cases)
     {
-        var kinds = IntervalKind.All.Select(kind => (Kind: kind, Cases: cases.Select(node => (Case: node, Interval: node.Intervals.First(interval => interval.Kind == kind))).ToArray())).ToArray();
+        var kinds = IntervalKind.All.Select((kind, at) => (Kind: kind, Cases: cases.Select(node => (Case: node, Interval: node.Intervals[at])).ToArray())).ToArray();
         var known = kinds.Select(kind => (kind.Kind, Known: kind.Cases.Where(pair => pair.Interval.Elapsed.IsKnown).OrderBy(pair => pair.Interval.Elapsed.Middle).ToArray())).Where(kind => kind.Known.Length > 0).ToArray();
         var chart = DotChart.Of([.. known.Select(kind => (kind.Kind.Label, kind.Known.Select(pair => ValueOf(context, pair.Case, pair.Interval)).ToImmutableArray()))]);
         if (chart is null) return null;
-        IntervalRow[] rows = [.. known.SelectMany(kind => kind.Known.Select(pair => IntervalRow.Of(context, pair.Case, pair.Interval)))];
+        var rows = known.SelectMany(kind => kind.Known).ToArray();
         return new IntervalsView(
             chart,
             string.Join(". ", known.Select(kind => $"{kind.Kind.Label}: known in {kind.Known.Length} of {CountText.Of(cases.Length, "full case")}")) + ".",
-            [.. rows.Take(Most)],
+            [.. rows.Take(Most).Select(pair => IntervalRow.Of(context, pair.Case, pair.Interval))],
             Math.Max(0, rows.Length - Most),
             [.. kinds.Select(kind => (kind.Kind.Label, Count: kind.Cases.Count(pair => !pair.Interval.Elapsed.IsKnown))).Where(kind => kind.Count > 0).Select(kind => $"{kind.Label}: {kind.Count} of {cases.Length}")]);
     }

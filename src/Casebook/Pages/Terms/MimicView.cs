@@ -17,13 +17,12 @@ public sealed record MimicView(ImmutableArray<FeatureRow> Features, ImmutableArr
         var cases = context.Knowledge.Cases.Length == 0 ? [] : patients.SelectMany(patient => patient.Reports).Where(report => report.Case is not null).OrderBy(report => report.Id).ToArray();
         var weighed = cases.SelectMany(report => report.Case!.Lesions.SelectMany(lesion => lesion.Alternatives), (report, other) => (Report: report, Other: other))
             .Where(pair => context.Knowledge.Term(pair.Other.Mimic) is var mimic && (mimic == node || mimic.AllBroader.Contains(node)))
-            .Select(pair => WeighedRow.Of(context, pair.Report, pair.Other))
             .ToArray();
         return node.Term.Features.IsEmpty && weighed.Length == 0
             ? null
             : new MimicView(
                 [.. node.Term.Features.Select(feature => new FeatureRow(feature.Label, feature.Tells, SourceView.Of(context, feature.Evidence)))],
-                [.. weighed.Take(Most)],
+                [.. weighed.Take(Most).Select(pair => WeighedRow.Of(context, pair.Report, pair.Other))],
                 Math.Max(0, weighed.Length - Most));
     }
 

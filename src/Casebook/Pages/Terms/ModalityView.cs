@@ -30,13 +30,12 @@ public sealed record ModalityView(
         $"{CountText.Of(All.Tests, "test")} in {CountText.Patients(All.Patients)}{(NearMimics.Tests > 0 ? $"; near mimics: {CountText.Of(NearMimics.Tests, "test")}" : "")}";
 
     /// <summary>The view; null when no full case holds such a test.</summary>
-    public static ModalityView? Of(PageContext context, TermNode modality)
+    public static ModalityView? Of(PageContext context, Yield yield)
     {
-        var yield = context.Knowledge.YieldOf(modality);
         if (yield.Matrix.IsEmpty) return null;
         var shown = yield.Matrix.Select(test => Showing.Of(test.Test)).ToArray();
         Showing[] columns = [.. Showing.All.Where(column => shown.Contains(column))];
-        MissView[] misses = [.. yield.Matrix.Where(test => MissView.IsMiss(test.Test)).Select(test => MissView.Of(context, test))];
+        YieldTest[] misses = [.. yield.Matrix.Where(test => MissView.IsMiss(test.Test))];
         return new ModalityView(
             yield.All,
             yield.NearMimics,
@@ -44,10 +43,10 @@ public sealed record ModalityView(
             [.. yield.Roles.Select(role => $"{Words.Spoken(role.Role)} {role.Tests}")],
             [.. columns.Select(column => column.Label)],
             yield.Matrix.Any(test => test.Test.Contrast.IsAnswered),
-            [.. yield.Matrix.Take(Most).Select((test, at) => ShownTest.Of(context, test, Array.IndexOf(columns, shown[at]), modality))],
+            [.. yield.Matrix.Take(Most).Select((test, at) => ShownTest.Of(context, test, Array.IndexOf(columns, shown[at]), yield.Modality))],
             Math.Max(0, yield.Matrix.Length - Most),
             SplitView.Of(context, yield),
-            [.. misses.Take(MostMisses)],
+            [.. misses.Take(MostMisses).Select(test => MissView.Of(context, test))],
             Math.Max(0, misses.Length - MostMisses));
     }
 }

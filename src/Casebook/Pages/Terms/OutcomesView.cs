@@ -12,17 +12,18 @@ public sealed record OutcomesView(ImmutableArray<string> Levels, ImmutableArray<
     public static OutcomesView? Of(ImmutableArray<PublishedPatient> patients)
     {
         if (patients.IsEmpty) return null;
-        Detail[] levels = [.. patients.Select(patient => patient.Detail).Distinct().Order()];
+        var counts = patients.CountBy(patient => (patient.Best.Outcome, patient.Detail)).ToArray();
+        Detail[] levels = [.. counts.Select(count => count.Key.Detail).Distinct().Order()];
         VitalStatus?[] ends = [.. Enum.GetValues<VitalStatus>().Select(status => (VitalStatus?)status), null];
         return new OutcomesView(
             [.. levels.Select(level => Words.Spoken(level))],
-            [.. ends.Select(end => Row(end is { } status ? Words.Spoken(status) : "not told", patient => patient.Best.Outcome == end)).Where(row => row.All > 0)],
+            [.. ends.Select(end => Row(end is { } status ? Words.Spoken(status) : "not told", outcome => outcome == end)).Where(row => row.All > 0)],
             Row("all", _ => true));
 
-        OutcomeRow Row(string label, Func<PublishedPatient, bool> fits)
+        OutcomeRow Row(string label, Func<VitalStatus?, bool> fits)
         {
-            var fitting = patients.Where(fits).ToArray();
-            return new OutcomeRow(SentenceCase.Of(label), [.. levels.Select(level => fitting.Count(patient => patient.Detail == level))], fitting.Length);
+            var fitting = counts.Where(count => fits(count.Key.Outcome)).ToArray();
+            return new OutcomeRow(SentenceCase.Of(label), [.. levels.Select(level => fitting.Where(count => count.Key.Detail == level).Sum(count => count.Value))], fitting.Sum(count => count.Value));
         }
     }
 }

@@ -37,12 +37,15 @@ public sealed record TermView(
     private const int MostCases = 10, MostMentions = 24;
 
     /// <summary>Every term of every axis, with the further pages of its patients.</summary>
-    public static IEnumerable<Page> Plan(PageContext context) =>
-        context.Knowledge.Site.Axes.SelectMany(axis => context.Knowledge.Terms(axis.Vocabulary)).SelectMany(node => Plan(context, node));
+    public static IEnumerable<Page> Plan(PageContext context)
+    {
+        var facets = Facets.Of(context);
+        return context.Knowledge.Site.Axes.SelectMany(axis => context.Knowledge.Terms(axis.Vocabulary)).SelectMany(node => Plan(context, facets, node));
+    }
 
-    private static IEnumerable<Page> Plan(PageContext context, TermNode node) =>
+    private static IEnumerable<Page> Plan(PageContext context, Facets facets, TermNode node) =>
         Paging.Over(context.Addresses, context.Addresses.Of(node.Id), node.Counts.Patients.Length).Select(paging => paging.IsFirst
-            ? Page.Of(paging.Path, HeadOf(context, node, paging), () => Of(context, node, paging))
+            ? Page.Of(paging.Path, HeadOf(context, node, paging), () => Of(context, facets, node, paging))
             : Page.Of(paging.Path, HeadOf(context, node, paging), () => TermPatientsView.Of(context, node, paging)));
 
     private static PageHead HeadOf(PageContext context, TermNode node, Paging paging)
@@ -64,19 +67,18 @@ public sealed record TermView(
     /// <summary>One way from the top down to the term: of several broader terms the first.</summary>
     private static IEnumerable<TermNode> WayDown(TermNode node) => node.IsTop ? [] : WayDown(node.Broader[0]).Append(node.Broader[0]);
 
-    private static TermView Of(PageContext context, TermNode node, Paging paging)
+    private static TermView Of(PageContext context, Facets facets, TermNode node, Paging paging)
     {
         var (knowledge, vocabulary) = (context.Knowledge, node.Id.Scope);
-        var facets = Facets.Of(context);
         var cases = knowledge.FullCases(node);
         var statements = knowledge.StatementsAbout(node);
         var axes = knowledge.Site.Axes.Where(axis => axis.Vocabulary != vocabulary).OrderBy(axis => !axis.IsMain);
-        var isModality = vocabulary == VocabularyNames.Modalities;
-        var accuracy = isModality ? statements.Where(statement => statement.Statement.Kind == StatementKind.Accuracy).ToImmutableArray() : [];
+        var yield = vocabulary == VocabularyNames.Modalities ? knowledge.YieldOf(node) : null;
+        var accuracy = yield is not null ? statements.Where(statement => statement.Statement.Kind == StatementKind.Accuracy).ToImmutableArray() : [];
         var view = new TermView(
             node.Label,
             [SentenceCase.Of(knowledge.Vocabulary(vocabulary)!.Singular), .. node.Term.Structure is { } structure ? [Words.Spoken(structure)] : Array.Empty<string>(), .. node.Term.Level.Length > 0 ? [$"level {node.Term.Level}"] : Array.Empty<string>()],
-            TermAnswer.Of(node, isModality ? knowledge.YieldOf(node) : null, vocabulary == VocabularyNames.Mimics ? MimicView.BelievedIn(context, node) : null),
+            TermAnswer.Of(node, yield, vocabulary == VocabularyNames.Mimics ? MimicView.BelievedIn(context, node) : null),
             context.Prose(node.Term.Introduction, new ProseShape(Shift: 1)),
             TermBrief.Of(context, node),
             [],
@@ -84,9 +86,9 @@ public sealed record TermView(
             vocabulary == VocabularyNames.Sites ? MapsOf(context, node) : [],
             AnatomyView.Of(context, node),
             vocabulary == VocabularyNames.Mimics ? MimicView.Of(context, node) : null,
-            isModality ? ModalityView.Of(context, node) : null,
-            [.. axes.Select(axis => CrossView.Of(context, facets, node, axis.Vocabulary)).OfType<CrossView>()],
-            isModality ? null : TestsView.Of(context, cases),
+            yield is null ? null : ModalityView.Of(context, yield),
+            CrossView.Of(context, facets, node, axes.Select(axis => axis.Vocabulary)),
+            yield is not null ? null : TestsView.Of(context, cases),
             IntervalsView.Of(context, cases),
             OutcomesView.Of(node.Counts.Patients),
             [.. cases.Take(MostCases).Select(item => CaseTeaser.Of(context, item))],
@@ -99,7 +101,7 @@ public sealed record TermView(
     /// <summary>Where the patients' lesions lie; a site without any shows itself.</summary>
     private static ImmutableArray<AtlasView> MapsOf(PageContext context, TermNode node)
     {
-        var lesions = AtlasLesion.Of(context, node.Counts.Patients.AddRange(node.Counts.NearMimics)).Where(lesion => lesion.Site == node || lesion.Site.AllBroader.Contains(node)).ToImmutableArray();
+        var lesions = AtlasLesion.Of(context, node.Counts.Patients.AddRange(node.Counts.NearMimics), node.AllNarrower.Append(node).Contains);
         return AtlasView.Around(context, lesions, node);
     }
 }

@@ -46,7 +46,7 @@ public sealed record WardCase(
             BeforeOf(tests, shown),
             [.. tests.Where(test => test.Lesion is LesionShown.Seen).Select(test => WardStep.Of(desk, test))],
             [.. node.Record.Lesions.SelectMany(lesion => lesion.Alternatives.Select(alternative => WardAlternative.Of(context, alternative))).Distinct()],
-            [.. desk.Figures.Silences.Where(silence => silence is { Term: not null, Absence: not null }).Select(silence => (context.Link(silence.Term!), silence.Absence!.Value))],
+            [.. context.Knowledge.SilencesOf(node).Where(silence => silence is { Term: not null, Absence: not null }).Select(silence => (context.Link(silence.Term!), silence.Absence!.Value))],
             node.Record.LeavesOut);
     }
 
