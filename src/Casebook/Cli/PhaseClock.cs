@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using Casebook.Output;
 
 namespace Casebook.Cli;
 
@@ -28,7 +29,7 @@ internal sealed class PhaseClock
     }
 
     /// <summary>The same files; making the bytes of each counts as a part of a phase.</summary>
-    public IEnumerable<Output.OutputFile> Watch(string phase, IEnumerable<Output.OutputFile> files) => files.Select(file => file with
+    public IEnumerable<OutputFile> Watch(string phase, IEnumerable<OutputFile> files) => files.Select(file => file with
     {
         Write = output =>
         {
@@ -54,7 +55,12 @@ internal sealed class PhaseClock
         write.Time = write.Time > made ? write.Time - made : TimeSpan.Zero;
     }
 
-    private static long Written(IBufferWriter<byte> output) => output is ArrayBufferWriter<byte> buffer ? buffer.WrittenCount : 0;
+    private static long Written(IBufferWriter<byte> output) => output switch
+    {
+        FileSink file => file.Written,
+        ArrayBufferWriter<byte> buffer => buffer.WrittenCount,
+        _ => 0,
+    };
 
     private void Add(string phase, TimeSpan time, long items, long bytes)
     {

@@ -13,7 +13,7 @@ internal static class CasesJson
     // The flat lists repeat what the record's own keys say; facts.csv holds them.
     private static readonly string[] Flattened = [nameof(CaseRecord.Facts), nameof(CaseRecord.Terms)];
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile All(ExportContext context) => File(context.Addresses.Download("cases.json").File, json =>
     {
@@ -58,6 +58,6 @@ internal static class CasesJson
         json.WriteString("address", context.Addresses.Of(node.Id).Canonical);
         json.WriteString("patient-id", node.Patient.Id.ToString());
         json.WriteBoolean("near-mimic", node.IsNearMimic);
-        RecordJson.WriteKeys(json, node.Record, Flattened);
+        new RecordJson(json, node.Record.Source.Id).WriteKeys(node.Record, Flattened);
     }
 }

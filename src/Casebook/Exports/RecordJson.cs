@@ -9,32 +9,37 @@ namespace Casebook.Exports;
 
 /// <summary>Writes a record of the model as JSON, so that a field added to the model is exported without a word here: names in kebab-case, in the order of declaration,
 /// empty and unanswered fields left out, enums in the model's own words.</summary>
-internal static class RecordJson
+/// <param name="source">The paper of the whole record. As in a content file it is not said again beside each fact, nor is it said that the report is the judge.</param>
+internal sealed class RecordJson(Utf8JsonWriter json, string source)
 {
     /// <summary>Where an editor wrote it: no data of the record.</summary>
     private const string SpanName = nameof(CaseRecord.Span);
 
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+    private static readonly ConcurrentDictionary<Enum, JsonEncodedText> EnumWords = new();
+    private static readonly JsonEncodedText Is = JsonEncodedText.Encode("is");
+    private static readonly JsonEncodedText Event = JsonEncodedText.Encode("event");
+    private static readonly JsonEncodedText Roles = JsonEncodedText.Encode("roles");
 
     /// <summary>The keys of a record inside an object that is already open.</summary>
     /// <param name="skipped">Names of properties that are left out.</param>
-    public static void WriteKeys(Utf8JsonWriter json, object record, params ReadOnlySpan<string> skipped)
+    public void WriteKeys(object record, params ReadOnlySpan<string> skipped)
     {
-        foreach (var property in Properties.GetOrAdd(record.GetType(), Of))
+        foreach (var member in Members.GetOrAdd(record.GetType(), Of))
         {
-            if (property.Name == SpanName || skipped.Contains(property.Name) || property.GetValue(record) is not { } value || IsEmpty(value)) continue;
+            if (skipped.Contains(member.Property.Name) || member.Property.GetValue(record) is not { } value || IsEmpty(value) || IsUsual(record, member, value)) continue;
             if (value is EventFrame frame)
             {
-                WriteKeys(json, frame);
+                WriteKeys(frame);
                 continue;
             }
 
-            json.WritePropertyName(JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name));
-            Write(json, value);
+            json.WritePropertyName(member.Key);
+            Write(value);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, object value)
+    private void Write(object value)
     {
         switch (value)
         {
@@ -42,7 +47,7 @@ internal static class RecordJson
             case bool isSo: json.WriteBooleanValue(isSo); break;
             case int number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
-            case Enum word: json.WriteStringValue(JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString())); break;
+            case Enum word: json.WriteStringValue(EnumWords.GetOrAdd(word, word => Encoded(word.ToString()))); break;
             case DateOnly date: json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case TermRef term: json.WriteStringValue(term.Record.ToString()); break;
             case IdRef id: json.WriteStringValue(id.Id); break;
@@ -50,58 +55,71 @@ internal static class RecordJson
             case ProseText prose: json.WriteStringValue(prose.Markdown); break;
             case IEnumerable list:
                 json.WriteStartArray();
-                foreach (var item in list) Write(json, item);
+                foreach (var item in list) Write(item);
                 json.WriteEndArray();
                 break;
             default:
                 json.WriteStartObject();
-                WriteObject(json, value);
+                WriteObject(value);
                 json.WriteEndObject();
                 break;
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, object value)
+    private void WriteObject(object value)
     {
-        if (IsFact(value)) WriteFact(json, value);
-        else if (value is CourseEvent item) WriteEvent(json, item);
-        else WriteKeys(json, value);
+        if (value is IFact fact) WriteFact(fact);
+        else if (value is CourseEvent item) WriteEvent(item);
+        else WriteKeys(value);
     }
 
     /// <summary>A fact's place stands beside its value, as it does in a content file.</summary>
-    private static void WriteFact(Utf8JsonWriter json, object fact)
+    private void WriteFact(IFact fact)
     {
-        if (ValueOf<bool>(fact, nameof(Fact<>.HasValue)))
+        if (fact.Value is { } value)
         {
-            json.WritePropertyName("is");
-            Write(json, ValueOf<object>(fact, nameof(Fact<>.Value)));
+            json.WritePropertyName(Is);
+            Write(value);
         }
 
-        WriteKeys(json, fact, nameof(Fact<>.Value), nameof(Fact<>.HasValue), nameof(Fact<>.Evidence));
-        WriteKeys(json, ValueOf<Evidence>(fact, nameof(Fact<>.Evidence)));
+        WriteKeys(fact, nameof(IFact.Value), nameof(Fact<>.HasValue), nameof(IFact.Evidence));
+        WriteKeys(fact.Evidence);
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, CourseEvent item)
+    private void WriteEvent(CourseEvent item)
     {
-        json.WriteString("event", JsonNamingPolicy.KebabCaseLower.ConvertName(item.GetType().Name.Replace("Event", "", StringComparison.Ordinal)));
-        WriteKeys(json, item);
+        json.WriteString(Event, Encoded(item.GetType().Name.Replace("Event", "", StringComparison.Ordinal)));
+        WriteKeys(item);
         if (item is not TestEvent { Roles.IsEmpty: false } test) return;
-        json.WritePropertyName("roles");
-        Write(json, test.Roles);
+        json.WritePropertyName(Roles);
+        Write(test.Roles);
     }
+
+    private bool IsUsual(object record, Member member, object value) => record is Evidence && member.Property.Name switch
+    {
+        nameof(Evidence.Source) => value.Equals(source),
+        nameof(Evidence.By) => value is Judge.Report,
+        _ => false,
+    };
 
     private static bool IsEmpty(object value) => value switch
     {
         string text => text.Length == 0,
-        IEnumerable list => !list.GetEnumerator().MoveNext(),
-        _ => IsFact(value) && !ValueOf<bool>(value, nameof(Fact<>.IsAnswered)),
+        IFact fact => !fact.IsAnswered,
+        Evidence evidence => evidence.Where.Length == 0 && evidence.Printed.IsEmpty && evidence.Why.Length == 0 && evidence.Derived.IsEmpty,
+        ICollection list => list.Count == 0,
+        _ => false,
     };
 
-    private static bool IsFact(object value) => value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Fact<>);
-
-    private static T ValueOf<T>(object record, string property) => (T)record.GetType().GetProperty(property)!.GetValue(record)!;
-
     /// <summary>What a record was declared with; computed properties are no data of their own.</summary>
-    private static PropertyInfo[] Of(Type type) =>
-        [.. type.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters().Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>()];
+    private static Member[] Of(Type type) =>
+    [
+        .. type.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters()
+            .Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>().Where(property => property.Name != SpanName)
+            .Select(property => new Member(Encoded(property.Name), property)),
+    ];
+
+    private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(name));
+
+    private sealed record Member(JsonEncodedText Key, PropertyInfo Property);
 }

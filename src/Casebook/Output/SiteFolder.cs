@@ -91,17 +91,16 @@ public sealed class SiteFolder
             Directory.CreateDirectory(System.IO.Path.Combine(_staging, folder));
 
         var total = 0L;
-        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(64 * 1024));
         try
         {
-            Parallel.ForEach(output.Files, new ParallelOptions { MaxDegreeOfParallelism = writers }, file =>
+            Parallel.ForEach(output.Files, new ParallelOptions { MaxDegreeOfParallelism = writers }, () => new FileSink(), (file, _, sink) =>
             {
-                var buffer = buffers.Value!;
-                buffer.ResetWrittenCount();
-                file.Write(buffer);
-                File.WriteAllBytes(System.IO.Path.Combine(_staging, file.Path), buffer.WrittenSpan);
-                Interlocked.Add(ref total, buffer.WrittenCount);
-            });
+                sink.Begin(System.IO.Path.Combine(_staging, file.Path));
+                file.Write(sink);
+                sink.End();
+                Interlocked.Add(ref total, sink.Written);
+                return sink;
+            }, sink => sink.Dispose());
         }
         catch (AggregateException several)
         {
