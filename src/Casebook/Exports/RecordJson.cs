@@ -68,21 +68,21 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
 
     private void WriteObject(object value)
     {
-        if (value is IFact fact) WriteFact(fact);
+        if (value is AnyFact fact) WriteFact(fact);
         else if (value is CourseEvent item) WriteEvent(item);
         else WriteKeys(value);
     }
 
     /// <summary>A fact's place stands beside its value, as it does in a content file.</summary>
-    private void WriteFact(IFact fact)
+    private void WriteFact(AnyFact fact)
     {
-        if (fact.Value is { } value)
+        if (fact.Held is { } value)
         {
             json.WritePropertyName(Is);
             Write(value);
         }
 
-        WriteKeys(fact, nameof(IFact.Value), nameof(Fact<>.HasValue), nameof(IFact.Evidence));
+        WriteKeys(fact, nameof(Fact<>.Value), nameof(AnyFact.HasValue), nameof(AnyFact.Evidence));
         WriteKeys(fact.Evidence);
     }
 
@@ -105,7 +105,7 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
     private static bool IsEmpty(object value) => value switch
     {
         string text => text.Length == 0,
-        IFact fact => !fact.IsAnswered,
+        AnyFact fact => !fact.IsAnswered,
         Evidence evidence => evidence.Where.Length == 0 && evidence.Printed.IsEmpty && evidence.Why.Length == 0 && evidence.Derived.IsEmpty,
         ICollection list => list.Count == 0,
         _ => false,

@@ -49,29 +49,21 @@ public sealed record Evidence(
 /// <summary>A phrase copied from a paper, and where the editor wrote it.</summary>
 public readonly record struct Phrase(string Text, SourceSpan Span);
 
-/// <summary>A fact of a record: a value, an absence in its place, or a contest whose held value (if any) is the value.</summary>
-/// <typeparam name="T">The value's type; <c>default</c> or empty when there is none.</typeparam>
-public sealed record Fact<T>(T Value, bool HasValue, Absence? Absence, Contest? Contest, Evidence Evidence) : IFact
+/// <summary>A fact of whatever type.</summary>
+public abstract record AnyFact(bool HasValue, Absence? Absence, Contest? Contest, Evidence Evidence)
 {
     /// <summary>True when the editor answered at all, be it with an absence.</summary>
     public bool IsAnswered => HasValue || Absence is not null || Contest is not null;
 
-    object? IFact.Value => HasValue ? Value : null;
+    /// <summary>The value as it is; null when there is none.</summary>
+    public abstract object? Held { get; }
 }
 
-/// <summary>A fact of whatever type.</summary>
-public interface IFact
+/// <summary>A fact of a record: a value, an absence in its place, or a contest whose held value (if any) is the value.</summary>
+/// <typeparam name="T">The value's type; <c>default</c> or empty when there is none.</typeparam>
+public sealed record Fact<T>(T Value, bool HasValue, Absence? Absence, Contest? Contest, Evidence Evidence) : AnyFact(HasValue, Absence, Contest, Evidence)
 {
-    /// <summary>The value; null when there is none.</summary>
-    object? Value { get; }
-
-    Absence? Absence { get; }
-
-    Contest? Contest { get; }
-
-    Evidence Evidence { get; }
-
-    bool IsAnswered { get; }
+    public override object? Held => HasValue ? Value : null;
 }
 
 /// <summary>Several readings of one fact, all kept. <c>Held</c> is what the casebook uses, in the words of a reading, or empty for none.</summary>
