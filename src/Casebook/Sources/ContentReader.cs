@@ -15,20 +15,21 @@ public static class ContentReader
     public static Content? Read(ImmutableArray<SourceFile> files, DiagnosticBag bag)
     {
         var folders = ContentFolders.Sort(files, bag);
+        var words = new WordPool();
         var texts = folders.Markdown
             .AsParallel()
             .Select(file => ProseReader.Read(file, bag))
             .ToDictionary(text => text.Path, StringComparer.Ordinal);
 
-        var sources = ReadAll(folders.Sources, PlaceRule.None, bag, (_, fields) => SourceReader.Read(fields));
-        var cases = ReadAll(folders.Cases, PlaceRule.PlaceAndPhrase, bag, (file, fields) => CaseReader.Read(fields, Narrative(file, texts, bag)));
-        var tables = ReadAll(folders.Tables, PlaceRule.Place, bag, (_, fields) => TableReader.Read(fields));
-        var topics = ReadAll(folders.Statements, PlaceRule.PlaceAndPhrase, bag, (_, fields) => StatementReader.Read(fields));
-        var vocabularies = ReadAll(folders.Vocabularies, PlaceRule.None, bag, (file, fields) => VocabularyReader.Read(fields, file.Stem, Introductions(file.Stem, texts)));
-        var questions = ReadAll(folders.Questions, PlaceRule.None, bag, (file, fields) => QuestionReader.Read(fields, texts.GetValueOrDefault(Beside(file))));
-        var atlases = ReadAll(folders.Atlases, PlaceRule.None, bag, (_, fields) => AtlasReader.Read(fields));
+        var sources = ReadAll(folders.Sources, PlaceRule.None, bag, words, (_, fields) => SourceReader.Read(fields));
+        var cases = ReadAll(folders.Cases, PlaceRule.PlaceAndPhrase, bag, words, (file, fields) => CaseReader.Read(fields, Narrative(file, texts, bag)));
+        var tables = ReadAll(folders.Tables, PlaceRule.Place, bag, words, (_, fields) => TableReader.Read(fields));
+        var topics = ReadAll(folders.Statements, PlaceRule.PlaceAndPhrase, bag, words, (_, fields) => StatementReader.Read(fields));
+        var vocabularies = ReadAll(folders.Vocabularies, PlaceRule.None, bag, words, (file, fields) => VocabularyReader.Read(fields, file.Stem, Introductions(file.Stem, texts)));
+        var questions = ReadAll(folders.Questions, PlaceRule.None, bag, words, (file, fields) => QuestionReader.Read(fields, texts.GetValueOrDefault(Beside(file))));
+        var atlases = ReadAll(folders.Atlases, PlaceRule.None, bag, words, (_, fields) => AtlasReader.Read(fields));
         var pages = texts.Values.Where(text => text.Path.StartsWith(ContentFolders.Pages, StringComparison.Ordinal)).OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => ProseReader.Page(text, bag));
-        var site = folders.Site is { } file ? ReadOne(file, PlaceRule.None, bag, (_, fields) => SiteReader.Read(fields)) : null;
+        var site = folders.Site is { } file ? ReadOne(file, PlaceRule.None, bag, words, (_, fields) => SiteReader.Read(fields)) : null;
         var pins = folders.Pins is { } list ? PinReader.Read(list, bag) : [];
         var extractions = folders.Extractions.Select(table => ExtractionReader.Read(table, bag)).ToImmutableArray();
         StrayTexts.Report(folders, vocabularies, bag);
@@ -36,16 +37,16 @@ public static class ContentReader
         return bag.HasErrors || site is null ? null : new Content(site, sources, cases, tables, topics, vocabularies, pins, questions, atlases, [.. pages]) { Extractions = extractions };
     }
 
-    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<SourceFile> files, PlaceRule places, DiagnosticBag bag, Func<SourceFile, FieldReader, T> read) where T : class
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<SourceFile> files, PlaceRule places, DiagnosticBag bag, WordPool words, Func<SourceFile, FieldReader, T> read) where T : class
     {
         var records = new T?[files.Length];
-        Parallel.For(0, files.Length, i => records[i] = ReadOne(files[i], places, bag, read));
+        Parallel.For(0, files.Length, i => records[i] = ReadOne(files[i], places, bag, words, read));
         return [.. records.OfType<T>()];
     }
 
-    private static T? ReadOne<T>(SourceFile file, PlaceRule places, DiagnosticBag bag, Func<SourceFile, FieldReader, T> read) where T : class
+    private static T? ReadOne<T>(SourceFile file, PlaceRule places, DiagnosticBag bag, WordPool words, Func<SourceFile, FieldReader, T> read) where T : class
     {
-        if (YamlReader.Read(file, bag) is not { } map) return null;
+        if (YamlReader.Read(file, bag, words) is not { } map) return null;
         if (map.Find("id") is YamlScalar { Text.Length: > 0 } id && id.Text != file.Stem)
             bag.Add(DiagnosticCodes.IdNotFileName, id.Span, $"The id '{id.Text}' differs from the file's name '{file.Stem}'.", $"Write 'id: {file.Stem}', or rename the file.");
         var source = map.Find("source") is YamlScalar named ? named.Text : "";

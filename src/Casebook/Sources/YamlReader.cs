@@ -25,7 +25,11 @@ internal sealed class YamlReader
     }
 
     /// <summary>The document's root record, or null when the file is broken (the bag then says where and why).</summary>
-    public static YamlMap? Read(SourceFile file, DiagnosticBag bag)
+    /// <param name="words">Texts that other files of the site share.</param>
+    public static YamlMap? Read(SourceFile file, DiagnosticBag bag, WordPool words) => PlainYamlReader.Read(file, words) ?? Parse(file, bag);
+
+    /// <summary>The same by YamlDotNet alone, which judges what YAML means.</summary>
+    public static YamlMap? Parse(SourceFile file, DiagnosticBag bag)
     {
         var reader = new YamlReader(file, bag);
         try

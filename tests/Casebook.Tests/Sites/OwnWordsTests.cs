@@ -32,7 +32,7 @@ public class OwnWordsTests
 
     private static IEnumerable<string> TextsOf(SourceFile file, DiagnosticBag bag) => Path.GetExtension(file.Path) switch
     {
-        ".yml" => YamlReader.Read(file, bag) is { } map ? Scalars(map) : [],
+        ".yml" => YamlReader.Read(file, bag, new WordPool()) is { } map ? Scalars(map) : [],
         ".tsv" => file.Text.Split('\n', '\t'),
         _ => [file.Text],
     };
