@@ -11,7 +11,7 @@ public static class CaseReading
 
     /// <summary>The event concerns a lesion of nerve, not a primary: <c>of</c> names a lesion, or nothing.</summary>
     public static bool ConcernsNerve(CaseRecord record, CourseEvent item) =>
-        item.Frame.Of is null || record.Lesions.Any(lesion => lesion.Id == item.Frame.Of.Value.Id);
+        item.Frame.Of is null || record.Lesions.Any(lesion => lesion.Id == item.Frame.Of.Id);
 
     /// <summary>The event concerns this lesion; the index lesion when it names nothing.</summary>
     public static bool Concerns(CaseRecord record, CourseEvent item, Lesion lesion) =>

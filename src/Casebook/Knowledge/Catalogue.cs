@@ -9,8 +9,8 @@ namespace Casebook.Knowledge;
 public sealed class Catalogue
 {
     private readonly FrozenDictionary<RecordId, object> _records;
-    private readonly FrozenDictionary<string, ImmutableArray<RecordId>> _byBareId;
-    private readonly FrozenDictionary<(RecordKind Kind, string Scope), ImmutableArray<string>> _idsByKind;
+    private readonly FrozenDictionary<string, RecordId[]> _byBareId;
+    private readonly FrozenDictionary<RecordId, string[]> _idsByKind;
 
     public Catalogue(Content content)
     {
@@ -19,9 +19,9 @@ public sealed class Catalogue
         _records = records.ToFrozenDictionary();
         _byBareId = records.Keys.Where(id => id.Kind is not (RecordKind.Row or RecordKind.Statement or RecordKind.Patient or RecordKind.Vocabulary))
             .GroupBy(id => id.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Order().ToImmutableArray(), StringComparer.Ordinal);
-        _idsByKind = records.Keys.GroupBy(id => (id.Kind, id.Scope))
-            .ToFrozenDictionary(group => group.Key, group => group.Select(id => id.Id).Order(StringComparer.Ordinal).ToImmutableArray());
+            .ToFrozenDictionary(group => group.Key, group => group.Order().ToArray(), StringComparer.Ordinal);
+        _idsByKind = records.Keys.GroupBy(id => Group(id.Kind, id.Scope))
+            .ToFrozenDictionary(group => group.Key, group => group.Select(id => id.Id).Order(StringComparer.Ordinal).ToArray());
     }
 
     public bool Has(RecordId id) => _records.ContainsKey(id);
@@ -30,13 +30,16 @@ public sealed class Catalogue
     public T? Find<T>(RecordId id) where T : class => _records.GetValueOrDefault(id) as T;
 
     /// <summary>The ids of one kind and scope, in ordinal order.</summary>
-    public ImmutableArray<string> IdsOf(RecordKind kind, string scope = "") => _idsByKind.GetValueOrDefault((kind, scope), []);
+    public ImmutableArray<string> IdsOf(RecordKind kind, string scope = "") => [.. _idsByKind.GetValueOrDefault(Group(kind, scope), [])];
 
     /// <summary>The records that a bare id in prose may mean: terms and records with pages of their own.</summary>
-    public ImmutableArray<RecordId> Named(string bareId) => _byBareId.GetValueOrDefault(bareId, []);
+    public ImmutableArray<RecordId> Named(string bareId) => [.. _byBareId.GetValueOrDefault(bareId, [])];
 
     /// <summary>Every id that prose may use bare, for suggestions.</summary>
     public IReadOnlyCollection<string> BareIds => _byBareId.Keys;
+
+    /// <summary>What the records of one kind and scope are kept under.</summary>
+    private static RecordId Group(RecordKind kind, string scope) => new(kind, scope, "");
 
     private static IEnumerable<(RecordId Id, object Record)> Everything(Content content)
     {

@@ -11,15 +11,15 @@ public static class ContestedTerms
     {
         var value = terms.Known(fact.HasValue ? fact.Value : []);
         if (fact.Contest is null) return new AxisTerms(Ids(value), []);
-        var readings = fact.Contest.Readings.Select(reading => terms.Known(reading.Terms)).Where(reading => !reading.IsEmpty).ToImmutableArray();
+        var readings = fact.Contest.Readings.Select(reading => terms.Known(reading.Terms).ToArray()).Where(reading => reading.Length > 0).ToArray();
         var counted = CountsAsHeld(fact) ? value : NearestShared(readings);
         return new AxisTerms(Ids(counted), Ids(readings.SelectMany(reading => reading).Except(counted)));
     }
 
     /// <summary>The narrowest terms that every reading names or is narrower than. One reading broader than the others is its own answer; no shared term, no count.</summary>
-    public static ImmutableArray<TermNode> NearestShared(ImmutableArray<ImmutableArray<TermNode>> readings)
+    public static ImmutableArray<TermNode> NearestShared(TermNode[][] readings)
     {
-        if (readings.IsEmpty) return [];
+        if (readings.Length == 0) return [];
         var shared = Upwards(readings[0]);
         foreach (var reading in readings[1..]) shared.IntersectWith(Upwards(reading));
         return [.. shared.Where(node => !node.AllNarrower.Any(shared.Contains)).OrderBy(node => node.Id)];
@@ -36,7 +36,7 @@ public static class ContestedTerms
     private static bool CountsAsHeld(Fact<ImmutableArray<TermRef>> fact) =>
         fact.HasValue && !fact.Contest!.Matters.Any(stake => stake is Stake.Diagnosis or Stake.Count);
 
-    private static HashSet<TermNode> Upwards(ImmutableArray<TermNode> reading) => [.. reading, .. reading.SelectMany(node => node.AllBroader)];
+    private static HashSet<TermNode> Upwards(TermNode[] reading) => [.. reading, .. reading.SelectMany(node => node.AllBroader)];
 
     private static ImmutableArray<RecordId> Ids(IEnumerable<TermNode> nodes) => [.. nodes.Select(node => node.Id).Distinct().Order()];
 }

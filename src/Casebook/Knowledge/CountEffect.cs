@@ -12,8 +12,8 @@ public sealed class CountEffect(Content content, TermGraph terms, ImmutableArray
     private readonly FrozenDictionary<string, Vocabulary> _vocabularies = content.Vocabularies
         .DistinctBy(vocabulary => vocabulary.Id, StringComparer.Ordinal).ToFrozenDictionary(vocabulary => vocabulary.Id, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<RecordId, (PublishedPatient Patient, PatientReport Report)> _reports = patients
-        .SelectMany(patient => patient.Reports, (patient, report) => (patient, report)).ToFrozenDictionary(pair => pair.report.Id);
+    private readonly FrozenDictionary<RecordId, Telling> _reports = patients
+        .SelectMany(patient => patient.Reports, (patient, report) => new Telling(patient, report)).ToFrozenDictionary(telling => telling.Report.Id);
 
     /// <summary>The terms counted at and listed uncounted at because of a contested fact, with a sentence that says so.</summary>
     public (ImmutableArray<TermNode> Counted, ImmutableArray<TermNode> Uncounted, string Effect) Of(RecordId home, RecordedFact? fact)
@@ -58,4 +58,6 @@ public sealed class CountEffect(Content content, TermGraph terms, ImmutableArray
     }
 
     private ImmutableArray<TermNode> Nodes(ImmutableArray<RecordId> ids) => [.. ids.Select(id => terms.Find(id)!)];
+
+    private sealed record Telling(PublishedPatient Patient, PatientReport Report);
 }

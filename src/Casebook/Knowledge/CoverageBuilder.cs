@@ -18,7 +18,7 @@ public static class CoverageBuilder
     private static CoverageStrip Strip(CaseRecord record, Lesion lesion, TestEvent[] scans, Timeline timeline, TermGraph terms)
     {
         var place = Regions(lesion.Region, terms);
-        var rows = scans.Where(test => test.Frame.Of is null || test.Frame.Of.Value.Id == lesion.Id)
+        var rows = scans.Where(test => test.Frame.Of is null || test.Frame.Of.Id == lesion.Id)
             .Select(test =>
             {
                 var field = Regions(test.Region, terms);

@@ -27,7 +27,7 @@ public static class DelayFinder
 
     private static Delay OfBelief(CaseRecord record, BeliefEvent belief, Timeline timeline, TermGraph terms)
     {
-        var end = CaseReading.Events(record, [belief.Until!.Value]).FirstOrDefault();
+        var end = CaseReading.Events(record, [belief.Until!]).FirstOrDefault();
         return Make(record, DelayCause.WrongBelief, belief, terms.Known(belief.Believed), CaseReading.Events(record, belief.TreatedWith), end, timeline);
     }
 

@@ -4,4 +4,4 @@ using Casebook.Model;
 namespace Casebook.Knowledge;
 
 /// <summary>One name that a record gives to another, and what it resolves to.</summary>
-public readonly record struct FoundReference(RecordId From, SourceSpan Span, bool InProse, Resolution Resolution);
+public sealed record FoundReference(RecordId? From, SourceSpan Span, bool InProse, Resolution Resolution);

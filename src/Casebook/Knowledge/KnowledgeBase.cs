@@ -44,7 +44,7 @@ public sealed class KnowledgeBase
         Sources = sources;
         Figures = figures;
         _cases = cases.ToFrozenDictionary(node => node.Id);
-        _patients = patients.SelectMany(patient => patient.Reports, (patient, report) => (report.Id, patient)).ToFrozenDictionary(pair => pair.Id, pair => pair.patient);
+        _patients = patients.SelectMany(patient => patient.Reports, (patient, report) => new { report.Id, Patient = patient }).ToFrozenDictionary(pair => pair.Id, pair => pair.Patient);
         _statements = statements.ToFrozenDictionary(node => node.Id);
         _holdings = sources.ToFrozenDictionary(node => node.Id);
         _about = statements

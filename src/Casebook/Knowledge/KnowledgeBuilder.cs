@@ -31,7 +31,7 @@ public static class KnowledgeBuilder
 
     private static (ImmutableArray<CaseNode> Cases, ImmutableArray<Delay> Delays) Cases(Content content, ImmutableArray<PublishedPatient> patients, TermGraph terms)
     {
-        var byReport = patients.SelectMany(patient => patient.Reports, (patient, report) => (report.Id, patient)).ToDictionary(pair => pair.Id, pair => pair.patient);
+        var byReport = patients.SelectMany(patient => patient.Reports, (patient, report) => new { report.Id, Patient = patient }).ToDictionary(pair => pair.Id, pair => pair.Patient);
         var nodes = ImmutableArray.CreateBuilder<CaseNode>(content.Cases.Length);
         var delays = ImmutableArray.CreateBuilder<Delay>();
         foreach (var record in content.Cases.OrderBy(record => record.Id, StringComparer.Ordinal))
@@ -55,16 +55,18 @@ public static class KnowledgeBuilder
         [
             .. all.Select(statement => new StatementNode(
                 Id(statement), statement, [.. agrees[Id(statement)].Order()], [.. disagrees[Id(statement)].Order()],
-                [.. statement.OverturnedBy.Select(name => references.Overturning(name.Id, statement.Topic).Target!.Value).Distinct().Order()])),
+                [.. statement.OverturnedBy.Select(name => references.Overturning(name.Id, statement.Topic).Target!).Distinct().Order()])),
         ];
 
         static RecordId Id(Statement statement) => RecordId.Statement(statement.Topic, statement.Id);
     }
 
     private static ILookup<RecordId, RecordId> BothWays(Statement[] all, Func<Statement, ImmutableArray<IdRef>> named, ReferenceFinder references) =>
-        all.SelectMany(statement => named(statement), (statement, name) => (One: RecordId.Statement(statement.Topic, statement.Id), Other: references.Statement(name.Id, statement.Topic).Target!.Value))
-            .SelectMany(pair => ((RecordId, RecordId)[])[(pair.One, pair.Other), (pair.Other, pair.One)])
-            .Where(pair => pair.Item1 != pair.Item2)
+        all.SelectMany(statement => named(statement), (statement, name) => new Link(RecordId.Statement(statement.Topic, statement.Id), references.Statement(name.Id, statement.Topic).Target!))
+            .SelectMany(link => (Link[])[link, new Link(link.To, link.From)])
+            .Where(link => link.From != link.To)
             .Distinct()
-            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+            .ToLookup(link => link.From, link => link.To);
+
+    private sealed record Link(RecordId From, RecordId To);
 }

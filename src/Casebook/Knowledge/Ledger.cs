@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Model;
 
@@ -7,7 +6,7 @@ namespace Casebook.Knowledge;
 /// <summary>Every disagreement the content holds, in order of home and path.</summary>
 public sealed class Ledger
 {
-    private readonly FrozenDictionary<RecordId, ImmutableArray<Disagreement>> _byHome;
+    private readonly ILookup<RecordId, Disagreement> _byHome;
 
     public Ledger(IEnumerable<Disagreement> entries)
     {
@@ -22,7 +21,7 @@ public sealed class Ledger
                 }),
         ];
         OfStatements = [.. Entries.Where(entry => entry.Kind == DisagreementKind.Statements)];
-        _byHome = Entries.GroupBy(entry => entry.Home).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _byHome = Entries.ToLookup(entry => entry.Home);
     }
 
     public ImmutableArray<Disagreement> Entries { get; }
@@ -30,7 +29,7 @@ public sealed class Ledger
     /// <summary>The entries between statements.</summary>
     public ImmutableArray<Disagreement> OfStatements { get; }
 
-    public ImmutableArray<Disagreement> Of(RecordId home) => _byHome.GetValueOrDefault(home, []);
+    public ImmutableArray<Disagreement> Of(RecordId home) => [.. _byHome[home]];
 
     /// <summary>A fragment for an entry: kind, record and path in letters, digits and hyphens.</summary>
     public static string IdOf(RecordId home, string path)

@@ -29,7 +29,7 @@ public sealed class LedgerBuilder(Content content, TermGraph terms, ReferenceFin
     }
 
     private IEnumerable<Disagreement> Facts(RecordId home, string source, ImmutableArray<RecordedFact> facts, Func<string, string> name) =>
-        facts.Where(fact => fact.Contest is not null).Select(fact => (fact, path: Inside(home, fact.Path)))
+        facts.Where(fact => fact.Contest is not null).Select(fact => new { fact, path = Inside(home, fact.Path) })
             .Select(pair => Contested(DisagreementKind.ContestedFact, home, source, pair.path, name(pair.path), pair.fact.Contest!, pair.fact));
 
     /// <summary>The paths of rows, statements and patients begin with the file's list and their own id, which the home says already.</summary>

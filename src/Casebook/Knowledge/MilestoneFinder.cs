@@ -52,7 +52,7 @@ public static class MilestoneFinder
             ? specimens.Any(specimen => specimen.Id == named.Id)
             : test.Reference == Reference.Tissue && CaseReading.Concerns(record, test, index);
         var proof = record.Course.OfType<TestEvent>().FirstOrDefault(test => test.Nature == Nature.Proved && IsOfLesion(test));
-        return proof ?? CaseReading.Events(record, specimens.Where(specimen => specimen.Taken is not null).Select(specimen => specimen.Taken!.Value)).FirstOrDefault();
+        return proof ?? CaseReading.Events(record, specimens.Where(specimen => specimen.Taken is not null).Select(specimen => specimen.Taken!)).FirstOrDefault();
     }
 
     /// <summary>The first treatment given for the lesion, relief of symptoms left out. One that names no target counts only after the lesion made itself known, and not when it was given for a wrong belief.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Model;
 
@@ -45,12 +44,13 @@ public sealed class PatientJoins(TermGraph terms, ReferenceFinder references)
             axes[vocabulary] = one ? told.FirstOrDefault(AxisTerms.None) : ContestedTerms.Union(told);
         }
 
-        var rolledUp = axes.ToFrozenDictionary(axis => axis.Key, axis => RollUp(axis.Value.Counted), StringComparer.Ordinal);
+        var rolledUp = new Dictionary<string, HashSet<RecordId>>(StringComparer.Ordinal);
+        foreach (var (vocabulary, axis) in axes) rolledUp.Add(vocabulary, RollUp(axis.Counted));
         return new PublishedPatient(reports, axes.ToImmutable(), rolledUp);
     }
 
-    private FrozenSet<RecordId> RollUp(ImmutableArray<RecordId> counted) =>
-        counted.Select(terms.Find).OfType<TermNode>().SelectMany(node => node.AllBroader.Append(node)).Select(node => node.Id).ToFrozenSet();
+    private HashSet<RecordId> RollUp(ImmutableArray<RecordId> counted) =>
+        counted.Select(terms.Find).OfType<TermNode>().SelectMany(node => node.AllBroader.Append(node)).Select(node => node.Id).ToHashSet();
 
     private static void Join(Dictionary<RecordId, RecordId> parent, RecordId one, RecordId other)
     {

@@ -8,7 +8,7 @@ namespace Casebook.Knowledge;
 public static class PrintedPhrases
 {
     /// <summary>By source id, the phrases in the order of the files; a phrase that one place gives to several facts stands once.</summary>
-    public static FrozenDictionary<string, ImmutableArray<Phrase>> BySource(Content content)
+    public static Dictionary<string, Phrase[]> BySource(Content content)
     {
         var all = new Dictionary<string, HashSet<Phrase>>(StringComparer.Ordinal);
         foreach (var record in content.Cases) Add(EvidenceOf.Case(record), record.Source.Id);
@@ -29,10 +29,9 @@ public static class PrintedPhrases
 
         foreach (var source in content.Sources) Add(EvidenceOf.Source(source), source.Id);
         foreach (var term in content.Vocabularies.SelectMany(vocabulary => vocabulary.Terms)) Add(EvidenceOf.Term(term), "");
-        return all.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => pair.Value.OrderBy(phrase => phrase.Span).ThenBy(phrase => phrase.Text, StringComparer.Ordinal).ToImmutableArray(),
-            StringComparer.Ordinal);
+        var sorted = new Dictionary<string, Phrase[]>(StringComparer.Ordinal);
+        foreach (var (source, phrases) in all) sorted.Add(source, [.. phrases.OrderBy(phrase => phrase.Span).ThenBy(phrase => phrase.Text, StringComparer.Ordinal)]);
+        return sorted;
 
         void Add(IEnumerable<Evidence> places, string own)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Model;
 
@@ -10,14 +9,16 @@ public sealed class PublishedPatient
     internal PublishedPatient(
         ImmutableArray<PatientReport> reports,
         ImmutableDictionary<string, AxisTerms> axes,
-        FrozenDictionary<string, FrozenSet<RecordId>> rolledUp)
+        Dictionary<string, HashSet<RecordId>> rolledUp)
     {
         Reports = reports;
         Axes = axes;
         _rolledUp = rolledUp;
     }
 
-    private readonly FrozenDictionary<string, FrozenSet<RecordId>> _rolledUp;
+    private static readonly HashSet<RecordId> Nothing = [];
+
+    private readonly Dictionary<string, HashSet<RecordId>> _rolledUp;
 
     /// <summary>All tellings, the most detailed first, then by id.</summary>
     public ImmutableArray<PatientReport> Reports { get; }
@@ -38,7 +39,7 @@ public sealed class PublishedPatient
     public AxisTerms On(string vocabulary) => Axes.GetValueOrDefault(vocabulary, AxisTerms.None);
 
     /// <summary>The counted terms of one vocabulary with all their broader terms.</summary>
-    public IReadOnlySet<RecordId> Under(string vocabulary) => _rolledUp.GetValueOrDefault(vocabulary, FrozenSet<RecordId>.Empty);
+    public IReadOnlySet<RecordId> Under(string vocabulary) => _rolledUp.GetValueOrDefault(vocabulary, Nothing);
 
     public bool IsUnder(RecordId term) => Under(term.Scope).Contains(term);
 

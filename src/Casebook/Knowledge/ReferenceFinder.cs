@@ -7,7 +7,7 @@ namespace Casebook.Knowledge;
 /// <summary>What a reference resolves to, or the fault and its remedy.</summary>
 /// <param name="Target">Set when it resolves.</param>
 /// <param name="Code">The fault's code, null when it resolves.</param>
-public readonly record struct Resolution(RecordId? Target, DiagnosticCode? Code, string Message, string Remedy)
+public sealed record Resolution(RecordId? Target, DiagnosticCode? Code, string Message, string Remedy)
 {
     public static Resolution To(RecordId target) => new(target, null, "", "");
 }
@@ -15,28 +15,13 @@ public readonly record struct Resolution(RecordId? Target, DiagnosticCode? Code,
 /// <summary>Turns the names that records and prose use into ids of records, with the nearest id where one is misspelt.</summary>
 public sealed class ReferenceFinder(Catalogue catalogue)
 {
-    private static readonly ImmutableDictionary<string, RecordKind> Scopes = new Dictionary<string, RecordKind>(StringComparer.Ordinal)
-    {
-        ["cases"] = RecordKind.Case,
-        ["sources"] = RecordKind.Source,
-        ["tables"] = RecordKind.Table,
-        ["statements"] = RecordKind.Topic,
-        ["questions"] = RecordKind.Question,
-        ["pages"] = RecordKind.Page,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
-
-    /// <summary>Where a key takes terms of one vocabulary or of another, the other.</summary>
-    internal static readonly ImmutableDictionary<string, string> SecondChoice = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [VocabularyNames.Mimics] = VocabularyNames.Tumours,
-        [VocabularyNames.Treatments] = VocabularyNames.Modalities,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> Scopes = ["cases", "sources", "tables", "statements", "questions", "pages"];
 
     /// <summary>A term as a record names it, in its key's vocabulary or the second one that the key may take.</summary>
     public Resolution Term(TermRef name)
     {
         if (catalogue.Has(name.Record)) return Resolution.To(name.Record);
-        if (SecondChoice.TryGetValue(name.Vocabulary, out var other) && catalogue.Has(RecordId.Term(other, name.Id)))
+        if (SecondChoice(name.Vocabulary) is { } other && catalogue.Has(RecordId.Term(other, name.Id)))
             return Resolution.To(RecordId.Term(other, name.Id));
         var ids = catalogue.IdsOf(RecordKind.Term, name.Vocabulary);
         return new Resolution(null, DiagnosticCodes.UnknownTerm, $"'{name.Id}' is not a term of the vocabulary '{name.Vocabulary}'.", Remedy(name.Id, ids, "Add it to the vocabulary, or name a term it has."));
@@ -85,9 +70,9 @@ public sealed class ReferenceFinder(Catalogue catalogue)
                 : new Resolution(null, DiagnosticCodes.UnknownTerm, $"'{id}' is not a term of the vocabulary '{scope}'.", Remedy(id, catalogue.IdsOf(RecordKind.Term, scope), "Name a term it has."));
         }
 
-        if (!Scopes.TryGetValue(scope, out var kind))
+        if (KindOf(scope) is not { } kind)
         {
-            var scopes = Scopes.Keys.Concat(catalogue.IdsOf(RecordKind.Vocabulary)).Order(StringComparer.Ordinal).ToArray();
+            var scopes = Scopes.Concat(catalogue.IdsOf(RecordKind.Vocabulary)).Order(StringComparer.Ordinal).ToArray();
             return new Resolution(null, DiagnosticCodes.UnknownReference, $"'{scope}' is neither a vocabulary nor a kind of record.", Remedy(scope, scopes, "Name a vocabulary."));
         }
 
@@ -128,7 +113,26 @@ public sealed class ReferenceFinder(Catalogue catalogue)
         return suggestion.Length > 0 ? suggestion : otherwise;
     }
 
-    private static string ScopeOf(RecordId id) => id.Kind == RecordKind.Term ? id.Scope : Scopes.First(scope => scope.Value == id.Kind).Key;
+    private static string ScopeOf(RecordId id) => id.Kind == RecordKind.Term ? id.Scope : Scopes.First(scope => KindOf(scope) == id.Kind);
+
+    private static RecordKind? KindOf(string scope) => scope switch
+    {
+        "cases" => RecordKind.Case,
+        "sources" => RecordKind.Source,
+        "tables" => RecordKind.Table,
+        "statements" => RecordKind.Topic,
+        "questions" => RecordKind.Question,
+        "pages" => RecordKind.Page,
+        _ => null,
+    };
+
+    /// <summary>Where a key takes terms of one vocabulary or of another, the other.</summary>
+    internal static string? SecondChoice(string vocabulary) => vocabulary switch
+    {
+        VocabularyNames.Mimics => VocabularyNames.Tumours,
+        VocabularyNames.Treatments => VocabularyNames.Modalities,
+        _ => null,
+    };
 
     private static string ScopeWord(RecordKind kind) => kind == RecordKind.Topic ? "topic of statements" : Words.Spoken(kind);
 }

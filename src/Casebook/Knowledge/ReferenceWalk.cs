@@ -14,8 +14,8 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
             .Concat(content.Vocabularies.SelectMany(vocabulary => vocabulary.Terms).SelectMany(Term))
             .Concat(content.Questions.SelectMany(Question))
             .Concat(content.Pages.SelectMany(page => Prose(RecordId.Page(page.Id), page.Text)))
-            .Concat(content.Atlases.SelectMany(atlas => Terms(default, atlas.Shapes.Where(shape => shape.Site is not null).Select(shape => shape.Site!.Value))))
-            .Concat(content.Site.Axes.Select(axis => Found(default, axis.Span, finder.Record(RecordKind.Vocabulary, axis.Vocabulary, "vocabulary"))));
+            .Concat(content.Atlases.SelectMany(atlas => Terms(null, atlas.Shapes.Select(shape => shape.Site).OfType<TermRef>())))
+            .Concat(content.Site.Axes.Select(axis => Found(null, axis.Span, finder.Record(RecordKind.Vocabulary, axis.Vocabulary, "vocabulary"))));
 
     private IEnumerable<FoundReference> Case(CaseRecord record)
     {
@@ -75,7 +75,7 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
     private IEnumerable<FoundReference> Term(Term term)
     {
         var links = term.PartOf.Concat(term.SuppliedBy).Concat(term.ContinuesAs).Concat(term.Related).Concat(term.Regions)
-            .Concat(term.Anatomy.Where(row => row.Term is not null).Select(row => row.Term!.Value));
+            .Concat(term.Anatomy.Select(row => row.Term).OfType<TermRef>());
         return Terms(term.Record, links).Concat(Cited(term.Record, EvidenceOf.Term(term))).Concat(Prose(term.Record, term.Introduction));
     }
 
@@ -85,7 +85,7 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
         return question.Cases.Select(entry => Named(from, entry.Case, RecordKind.Case, "case")).Concat(Prose(from, question.Text));
     }
 
-    private IEnumerable<FoundReference> Terms(RecordId from, IEnumerable<TermRef> names) => names.Select(name => Found(from, name.Span, finder.Term(name)));
+    private IEnumerable<FoundReference> Terms(RecordId? from, IEnumerable<TermRef> names) => names.Select(name => Found(from, name.Span, finder.Term(name)));
 
     private IEnumerable<FoundReference> Cited(RecordId from, IEnumerable<Evidence> places) => places.Where(place => place.Source.Length > 0)
         .DistinctBy(place => place.Source, StringComparer.Ordinal)
@@ -96,5 +96,5 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
 
     private FoundReference Named(RecordId from, IdRef name, RecordKind kind, string word) => Found(from, name.Span, finder.Record(kind, name.Id, word));
 
-    private static FoundReference Found(RecordId from, SourceSpan span, Resolution resolution) => new(from, span, false, resolution);
+    private static FoundReference Found(RecordId? from, SourceSpan span, Resolution resolution) => new(from, span, false, resolution);
 }

@@ -34,7 +34,7 @@ public sealed class ReportBuilder(Content content, TermGraph terms)
     {
         var id = RecordId.Case(record.Id);
         var (isNearMimic, lesions) = Counting(record.Lesions);
-        var held = lesions.Where(lesion => lesion.Primary is not null).Select(lesion => lesion.Primary!.Value.Id).ToHashSet(StringComparer.Ordinal);
+        var held = lesions.Select(lesion => lesion.Primary).OfType<IdRef>().Select(primary => primary.Id).ToHashSet(StringComparer.Ordinal);
         var primaries = held.Count == 0 ? record.Primaries : [.. record.Primaries.Where(primary => held.Contains(primary.Id))];
         var tumours = ContestedTerms.Union(primaries.Select(primary => ContestedTerms.Of(primary.Tumour, terms)));
         return new PatientReport(id, id, Detail.FullCase, RecordId.Source(record.Source.Id), record, null, isNearMimic, lesions, Axes(tumours, lesions, record.Terms, Denied(record)));
@@ -63,24 +63,24 @@ public sealed class ReportBuilder(Content content, TermGraph terms)
         return axes.ToImmutable();
     }
 
-    private IEnumerable<(TermUse Use, TermNode Term)> Counted(ImmutableArray<TermUse> uses, HashSet<TermRef> denied)
+    private IEnumerable<CountedUse> Counted(ImmutableArray<TermUse> uses, HashSet<TermRef> denied)
     {
         foreach (var use in uses)
         {
             if (terms.Find(use.Term) is not { } term || !_vocabularies.Contains(term.Id.Scope)) continue;
-            if (AxisRoles.Counts(term.Id.Scope, use.Role) && !(denied.Count > 0 && denied.Contains(use.Term))) yield return (use, term);
+            if (AxisRoles.Counts(term.Id.Scope, use.Role) && !(denied.Count > 0 && denied.Contains(use.Term))) yield return new CountedUse(use, term);
         }
     }
 
     /// <summary>Uses of one fact that are readings count where they meet, unless the fact holds a value.</summary>
-    private static AxisTerms OfUses((TermUse Use, TermNode Term)[] uses)
+    private static AxisTerms OfUses(CountedUse[] uses)
     {
         if (!Array.Exists(uses, pair => pair.Use.IsReading)) return new AxisTerms([.. uses.Select(pair => pair.Term.Id).Distinct().Order()], []);
-        return ContestedTerms.Union(uses.GroupBy(pair => (pair.Use.Path, pair.Use.Role)).Select(fact =>
+        return ContestedTerms.Union(uses.GroupBy(pair => new { pair.Use.Path, pair.Use.Role }).Select(fact =>
         {
             ImmutableArray<TermNode> held = [.. fact.Where(pair => !pair.Use.IsReading).Select(pair => pair.Term)];
             ImmutableArray<TermNode> readings = [.. fact.Where(pair => pair.Use.IsReading).Select(pair => pair.Term)];
-            var counted = held.IsEmpty ? ContestedTerms.NearestShared([.. readings.Select(reading => ImmutableArray.Create(reading))]) : held;
+            var counted = held.IsEmpty ? ContestedTerms.NearestShared([.. readings.Select(reading => (TermNode[])[reading])]) : held;
             return new AxisTerms([.. counted.Select(node => node.Id)], [.. readings.Except(counted).Select(node => node.Id)]);
         }));
     }
@@ -98,4 +98,7 @@ public sealed class ReportBuilder(Content content, TermGraph terms)
 
     private static HashSet<TermRef> NotApplicable(ImmutableArray<Lesion> lesions) =>
         [.. lesions.SelectMany(lesion => lesion.Alternatives).Where(other => other.State == AlternativeState.NotApplicable).Select(other => other.Mimic)];
+
+    /// <summary>A use of a term that an axis counts.</summary>
+    private sealed record CountedUse(TermUse Use, TermNode Term);
 }

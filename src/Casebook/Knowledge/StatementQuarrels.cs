@@ -9,9 +9,10 @@ public sealed class StatementQuarrels(Content content, ReferenceFinder reference
 {
     private const string Effect = "It changes no count: claims are shown, not counted.";
 
-    private readonly Dictionary<RecordId, Statement> _statements = content.Topics
-        .SelectMany(topic => topic.Statements, (topic, statement) => (Id: RecordId.Statement(topic.Id, statement.Id), statement))
-        .DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.statement);
+    private readonly Dictionary<RecordId, Statement> _statements = content.Topics.SelectMany(topic => topic.Statements)
+        .DistinctBy(IdOf).ToDictionary(IdOf);
+
+    private static RecordId IdOf(Statement statement) => RecordId.Statement(statement.Topic, statement.Id);
 
     public IEnumerable<Disagreement> All()
     {
@@ -28,8 +29,9 @@ public sealed class StatementQuarrels(Content content, ReferenceFinder reference
             }
         }
 
-        foreach (var (id, statement) in _statements.OrderBy(pair => pair.Key))
+        foreach (var statement in _statements.Values.OrderBy(IdOf))
         {
+            var id = IdOf(statement);
             foreach (var other in Known(statement.DisagreesWith, statement.Topic).Where(other => other != id && weighed.Add((id, other))))
             {
                 weighed.Add((other, id));

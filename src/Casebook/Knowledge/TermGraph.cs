@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Model;
 
 namespace Casebook.Knowledge;
@@ -8,22 +9,22 @@ namespace Casebook.Knowledge;
 public sealed class TermGraph
 {
     private readonly FrozenDictionary<RecordId, TermNode> _nodes;
-    private readonly FrozenDictionary<string, ImmutableArray<TermNode>> _byVocabulary;
+    private readonly FrozenDictionary<string, TermNode[]> _byVocabulary;
 
     public TermGraph(Content content)
     {
         var nodes = new Dictionary<RecordId, TermNode>();
-        var byVocabulary = new Dictionary<string, ImmutableArray<TermNode>>(StringComparer.Ordinal);
+        var byVocabulary = new Dictionary<string, TermNode[]>(StringComparer.Ordinal);
         foreach (var vocabulary in content.Vocabularies)
         {
-            var list = ImmutableArray.CreateBuilder<TermNode>();
+            var list = new List<TermNode>();
             foreach (var term in vocabulary.Terms)
             {
                 var node = new TermNode(term);
                 if (nodes.TryAdd(node.Id, node)) list.Add(node);
             }
 
-            byVocabulary.TryAdd(vocabulary.Id, list.ToImmutable());
+            byVocabulary.TryAdd(vocabulary.Id, [.. list]);
         }
 
         _nodes = nodes.ToFrozenDictionary();
@@ -40,7 +41,7 @@ public sealed class TermGraph
 
     /// <summary>The term that a record names, in its key's vocabulary or the second one that the key may take; or null.</summary>
     public TermNode? Find(TermRef name) =>
-        Find(name.Record) ?? (ReferenceFinder.SecondChoice.TryGetValue(name.Vocabulary, out var other) ? Find(RecordId.Term(other, name.Id)) : null);
+        Find(name.Record) ?? (ReferenceFinder.SecondChoice(name.Vocabulary) is { } other ? Find(RecordId.Term(other, name.Id)) : null);
 
     /// <summary>The terms that exist among those named, in the order named.</summary>
     public ImmutableArray<TermNode> Known(IEnumerable<TermRef> names) => [.. names.Select(Find).OfType<TermNode>()];
@@ -50,7 +51,7 @@ public sealed class TermGraph
         [.. Known((fact.HasValue ? fact.Value : []).Concat(fact.Contest?.Readings.SelectMany(reading => reading.Terms) ?? [])).Distinct()];
 
     /// <summary>Every term of a vocabulary, in its order.</summary>
-    public ImmutableArray<TermNode> Of(string vocabulary) => _byVocabulary.GetValueOrDefault(vocabulary, []);
+    public ImmutableArray<TermNode> Of(string vocabulary) => ImmutableCollectionsMarshal.AsImmutableArray(_byVocabulary.GetValueOrDefault(vocabulary, []));
 
     private void Link(ImmutableArray<TermNode> nodes)
     {

@@ -33,21 +33,21 @@ public static class TimelineBuilder
         return visit >= 0 ? visit : group[0];
     }
 
-    private static List<(int To, Range Offset)>[] Neighbours(TimelineEvent[] events)
+    private static List<Link>[] Neighbours(TimelineEvent[] events)
     {
-        var linked = events.Select(_ => new List<(int To, Range Offset)>()).ToArray();
+        var linked = events.Select(_ => new List<Link>()).ToArray();
         foreach (var item in events)
         {
             if (item.Offset is not { } offset) continue;
-            linked[item.Anchor].Add((item.Order, new Range(offset.Earliest, offset.Latest)));
-            linked[item.Order].Add((item.Anchor, new Range(-offset.Latest, -offset.Earliest)));
+            linked[item.Anchor].Add(new Link(item.Order, new Range(offset.Earliest, offset.Latest)));
+            linked[item.Order].Add(new Link(item.Anchor, new Range(-offset.Latest, -offset.Earliest)));
         }
 
         return linked;
     }
 
     /// <summary>Each event has one anchor at most and circles are cut, so there is one way from the start to each event.</summary>
-    private static Dictionary<int, Range> Place(List<(int To, Range Offset)>[] linked, int start)
+    private static Dictionary<int, Range> Place(List<Link>[] linked, int start)
     {
         var places = new Dictionary<int, Range> { [start] = new Range(0, 0) };
         var open = new Queue<int>([start]);
@@ -60,5 +60,7 @@ public static class TimelineBuilder
         return places;
     }
 
-    private readonly record struct Range(double Earliest, double Latest);
+    private sealed record Range(double Earliest, double Latest);
+
+    private sealed record Link(int To, Range Offset);
 }

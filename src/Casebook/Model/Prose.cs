@@ -7,7 +7,7 @@ namespace Casebook.Model;
 public sealed record ProseText(string Path, string Markdown, ImmutableArray<ProseReference> References);
 
 /// <summary>A cross reference in prose: the vocabulary or kind it names (empty when it names none), the id, and its place.</summary>
-public readonly record struct ProseReference(string Scope, string Id, SourceSpan Span);
+public sealed record ProseReference(string Scope, string Id, SourceSpan Span);
 
 /// <summary>A page of prose: about, method and the like.</summary>
 public sealed record ProsePage(string Id, string Title, ProseText Text);

@@ -19,7 +19,7 @@ public enum RecordKind
 }
 
 /// <summary>The full name of a record. <c>Scope</c> is the vocabulary of a term, the table of a row, the topic of a statement or of a patient told in prose; empty otherwise.</summary>
-public readonly record struct RecordId(RecordKind Kind, string Scope, string Id) : IComparable<RecordId>
+public sealed record RecordId(RecordKind Kind, string Scope, string Id) : IComparable<RecordId>
 {
     public static RecordId Case(string id) => new(RecordKind.Case, "", id);
     public static RecordId Table(string id) => new(RecordKind.Table, "", id);
@@ -33,8 +33,9 @@ public readonly record struct RecordId(RecordKind Kind, string Scope, string Id)
     public static RecordId Term(string vocabulary, string id) => new(RecordKind.Term, vocabulary, id);
     public static RecordId Page(string id) => new(RecordKind.Page, "", id);
 
-    public int CompareTo(RecordId other)
+    public int CompareTo(RecordId? other)
     {
+        if (other is null) return 1;
         var byKind = Kind.CompareTo(other.Kind);
         if (byKind != 0) return byKind;
         var byScope = string.CompareOrdinal(Scope, other.Scope);
@@ -50,10 +51,10 @@ public readonly record struct RecordId(RecordKind Kind, string Scope, string Id)
 }
 
 /// <summary>A term of a vocabulary as a record names it, with the place of the name.</summary>
-public readonly record struct TermRef(string Vocabulary, string Id, SourceSpan Span)
+public sealed record TermRef(string Vocabulary, string Id, SourceSpan Span)
 {
     public RecordId Record => RecordId.Term(Vocabulary, Id);
 }
 
 /// <summary>Any id a record names, with the place of the name; what it must resolve to is the field's business.</summary>
-public readonly record struct IdRef(string Id, SourceSpan Span);
+public sealed record IdRef(string Id, SourceSpan Span);

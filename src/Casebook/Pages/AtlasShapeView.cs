@@ -16,7 +16,7 @@ public sealed record AtlasShapeView(string Id, string Kind, UrlPath Shape, LinkV
 
     public static AtlasShapeView Of(PageContext context, Atlas atlas, AtlasShape shape)
     {
-        var node = context.Knowledge.Term(shape.Site!.Value);
+        var node = context.Knowledge.Term(shape.Site!);
         var (patients, nearMimics) = (node.Counts.Patients.Length, node.Counts.NearMimics.Length);
         return new AtlasShapeView(
             node.Term.Id,

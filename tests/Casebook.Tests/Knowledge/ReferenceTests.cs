@@ -26,7 +26,7 @@ public sealed class ReferenceTests
     [InlineData("tables", "review/row", "Row", "row")]
     public void Prose_reaches_every_kind_of_record(string scope, string id, string kind, string target)
     {
-        var found = Finder().Prose(new ProseReference(scope, id, Span)).Target!.Value;
+        var found = Finder().Prose(new ProseReference(scope, id, Span)).Target!;
 
         Assert.Equal((kind, target), (found.Kind.ToString(), found.Id));
     }

@@ -11,40 +11,40 @@ public static class DuplicateIdsCheck
         var content = input.Content;
         foreach (var vocabulary in content.Vocabularies)
         {
-            Differ(bag, "term", vocabulary.Terms.Select(term => (term.Id, term.Span)));
-            foreach (var term in vocabulary.Terms) Differ(bag, "feature", term.Features.Select(feature => (feature.Id, feature.Evidence.Span)));
+            Differ(bag, "term", vocabulary.Terms.Select(term => new IdRef(term.Id, term.Span)));
+            foreach (var term in vocabulary.Terms) Differ(bag, "feature", term.Features.Select(feature => new IdRef(feature.Id, feature.Evidence.Span)));
         }
 
         foreach (var table in content.Tables)
         {
-            Differ(bag, "column", table.Columns.Select(column => (column.Id, table.Span)));
-            Differ(bag, "row", table.Rows.Select(row => (row.Id, row.Span)));
+            Differ(bag, "column", table.Columns.Select(column => new IdRef(column.Id, table.Span)));
+            Differ(bag, "row", table.Rows.Select(row => new IdRef(row.Id, row.Span)));
         }
 
         foreach (var topic in content.Topics)
         {
             // Statements and patients are both named topic/id.
-            Differ(bag, "statement or patient", topic.Statements.Select(statement => (statement.Id, statement.Span)).Concat(topic.Patients.Select(patient => (patient.Id, patient.Evidence.Span))));
-            Differ(bag, "disagreement", topic.Disagreements.Select(disagreement => (disagreement.Id, disagreement.Span)));
+            Differ(bag, "statement or patient", topic.Statements.Select(statement => new IdRef(statement.Id, statement.Span)).Concat(topic.Patients.Select(patient => new IdRef(patient.Id, patient.Evidence.Span))));
+            Differ(bag, "disagreement", topic.Disagreements.Select(disagreement => new IdRef(disagreement.Id, disagreement.Span)));
         }
 
         foreach (var record in content.Cases)
         {
-            Differ(bag, "event, lesion or primary", record.Primaries.Select(primary => (primary.Id, primary.Evidence.Span))
-                .Concat(record.Lesions.Select(lesion => (lesion.Id, lesion.Evidence.Span)))
-                .Concat(record.Course.Select(item => (item.Id, item.Frame.Span))));
-            Differ(bag, "specimen", record.Specimens.Select(specimen => (specimen.Id, specimen.Evidence.Span)));
-            Differ(bag, "contested claim", record.Contested.Select(claim => (claim.Id, claim.Evidence.Span)));
+            Differ(bag, "event, lesion or primary", record.Primaries.Select(primary => new IdRef(primary.Id, primary.Evidence.Span))
+                .Concat(record.Lesions.Select(lesion => new IdRef(lesion.Id, lesion.Evidence.Span)))
+                .Concat(record.Course.Select(item => new IdRef(item.Id, item.Frame.Span))));
+            Differ(bag, "specimen", record.Specimens.Select(specimen => new IdRef(specimen.Id, specimen.Evidence.Span)));
+            Differ(bag, "contested claim", record.Contested.Select(claim => new IdRef(claim.Id, claim.Evidence.Span)));
         }
     }
 
-    private static void Differ(DiagnosticBag bag, string what, IEnumerable<(string Id, SourceSpan Span)> ids)
+    private static void Differ(DiagnosticBag bag, string what, IEnumerable<IdRef> ids)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (id, span) in ids)
+        var seen = new Dictionary<string, IdRef>(StringComparer.Ordinal);
+        foreach (var named in ids)
         {
-            if (id.Length > 0 && !seen.TryAdd(id, span))
-                bag.Add(DiagnosticCodes.DuplicateId, span, $"The id '{id}' is taken by another {what}, at line {seen[id].Line}.", "Give one of them another id.");
+            if (named.Id.Length > 0 && !seen.TryAdd(named.Id, named))
+                bag.Add(DiagnosticCodes.DuplicateId, named.Span, $"The id '{named.Id}' is taken by another {what}, at line {seen[named.Id].Span.Line}.", "Give one of them another id.");
         }
     }
 }

@@ -3,24 +3,27 @@ using Casebook.Model;
 
 namespace Casebook.Knowledge.Checks;
 
+/// <summary>A text about a patient, and where it stands.</summary>
+public sealed record PatientText(string Text, SourceSpan Span);
+
 /// <summary>Every free text that a record holds about a patient, with the place to report.</summary>
 public static class PatientTexts
 {
-    public static IEnumerable<(string Text, SourceSpan Span)> OfCase(CaseRecord record) =>
-        ((string[])[record.Title, record.Answer, record.Lesson, .. record.LeavesOut]).Select(text => (text, record.Span))
-            .Concat(record.Figures.Select(figure => (figure.Shows, record.Span)))
-            .Concat(record.Background.Select(note => (note.Says, note.Evidence.Span)))
-            .Concat(record.Contested.Select(claim => (claim.About, claim.Evidence.Span)))
-            .Concat(record.Related.Select(related => (related.Why, related.Case.Span)))
-            .Concat(record.Lesions.Select(lesion => (lesion.Note, lesion.Evidence.Span)))
-            .Concat(record.Appraisal.Select(item => (item.Note, item.Evidence.Span)))
-            .Concat(record.Course.SelectMany(item => OfEvent(item).Select(text => (text, item.Frame.Span))))
+    public static IEnumerable<PatientText> OfCase(CaseRecord record) =>
+        ((string[])[record.Title, record.Answer, record.Lesson, .. record.LeavesOut]).Select(text => new PatientText(text, record.Span))
+            .Concat(record.Figures.Select(figure => new PatientText(figure.Shows, record.Span)))
+            .Concat(record.Background.Select(note => new PatientText(note.Says, note.Evidence.Span)))
+            .Concat(record.Contested.Select(claim => new PatientText(claim.About, claim.Evidence.Span)))
+            .Concat(record.Related.Select(related => new PatientText(related.Why, related.Case.Span)))
+            .Concat(record.Lesions.Select(lesion => new PatientText(lesion.Note, lesion.Evidence.Span)))
+            .Concat(record.Appraisal.Select(item => new PatientText(item.Note, item.Evidence.Span)))
+            .Concat(record.Course.SelectMany(item => OfEvent(item).Select(text => new PatientText(text, item.Frame.Span))))
             .Concat(OfFacts(record.Facts))
             .Concat(OfPlaces(EvidenceOf.Case(record)));
 
-    public static IEnumerable<(string Text, SourceSpan Span)> OfObservation(Observation patient) =>
-        patient.Notes.Select(note => (note.Says, note.Evidence.Span))
-            .Concat(patient.Lesions.Select(lesion => (lesion.Note, lesion.Evidence.Span)))
+    public static IEnumerable<PatientText> OfObservation(Observation patient) =>
+        patient.Notes.Select(note => new PatientText(note.Says, note.Evidence.Span))
+            .Concat(patient.Lesions.Select(lesion => new PatientText(lesion.Note, lesion.Evidence.Span)))
             .Concat(OfFacts(patient.Facts))
             .Concat(OfPlaces(EvidenceOf.Observation(patient)));
 
@@ -41,10 +44,10 @@ public static class PatientTexts
         return own.Concat(item.Frame.Measures.Select(measure => measure.What)).Append(item.Frame.Because).Append(item.Frame.Note);
     }
 
-    private static IEnumerable<(string Text, SourceSpan Span)> OfFacts(IEnumerable<RecordedFact> facts) =>
-        facts.SelectMany(fact => (fact.Contest is { } contest ? contest.Readings.Select(reading => (reading.Text, reading.Evidence.Span)).Append((contest.Why, contest.Span)) : [])
-            .Append((fact.Text, fact.Evidence.Span)));
+    private static IEnumerable<PatientText> OfFacts(IEnumerable<RecordedFact> facts) =>
+        facts.SelectMany(fact => (fact.Contest is { } contest ? contest.Readings.Select(reading => new PatientText(reading.Text, reading.Evidence.Span)).Append(new PatientText(contest.Why, contest.Span)) : [])
+            .Append(new PatientText(fact.Text, fact.Evidence.Span)));
 
-    private static IEnumerable<(string Text, SourceSpan Span)> OfPlaces(IEnumerable<Evidence> places) =>
-        places.Distinct(ReferenceEqualityComparer.Instance).Cast<Evidence>().SelectMany(place => place.Printed.Select(phrase => (phrase.Text, phrase.Span)).Append((place.Why, place.Span)));
+    private static IEnumerable<PatientText> OfPlaces(IEnumerable<Evidence> places) =>
+        places.Distinct(ReferenceEqualityComparer.Instance).Cast<Evidence>().SelectMany(place => place.Printed.Select(phrase => new PatientText(phrase.Text, phrase.Span)).Append(new PatientText(place.Why, place.Span)));
 }

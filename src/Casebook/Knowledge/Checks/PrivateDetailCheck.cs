@@ -25,7 +25,7 @@ public static partial class PrivateDetailCheck
         foreach (var patient in input.Content.Topics.SelectMany(topic => topic.Patients)) CheckAll(PatientTexts.OfObservation(patient), bag);
     }
 
-    private static void CheckAll(IEnumerable<(string Text, SourceSpan Span)> texts, DiagnosticBag bag)
+    private static void CheckAll(IEnumerable<PatientText> texts, DiagnosticBag bag)
     {
         foreach (var (text, span) in texts) Check(text, span, bag);
     }

@@ -18,7 +18,7 @@ public sealed record MapView(string Answer, ImmutableArray<MapPart> Parts, Immut
     {
         var knowledge = context.Knowledge;
         var lesions = AtlasLesion.Of(context, knowledge.Patients);
-        var drawn = knowledge.Content.Atlases.SelectMany(atlas => atlas.Shapes).Where(shape => shape.Site is not null).Select(shape => shape.Site!.Value.Record).ToHashSet();
+        var drawn = knowledge.Content.Atlases.SelectMany(atlas => atlas.Shapes).Where(shape => shape.Site is not null).Select(shape => shape.Site!.Record).ToHashSet();
         var notDrawn = lesions.Where(lesion => lesion.PlaceOn(drawn.Contains) is null).Select(lesion => lesion.Site).Distinct().OrderBy(node => node.Id);
         var untold = knowledge.Patients.Count(patient => patient.On(VocabularyNames.Sites).Counted.IsEmpty);
         return new MapView(
