@@ -12,7 +12,7 @@ public sealed class KnowledgeBase
     private readonly TermGraph _terms;
     private readonly Ledger _ledger;
     private readonly Backlinks _backlinks;
-    private readonly RelatedCases _related;
+    private readonly Lazy<RelatedCases> _related;
     private readonly FrozenDictionary<RecordId, CaseNode> _cases;
     private readonly FrozenDictionary<RecordId, PublishedPatient> _patients;
     private readonly FrozenDictionary<RecordId, StatementNode> _statements;
@@ -37,7 +37,7 @@ public sealed class KnowledgeBase
         _terms = terms;
         _ledger = ledger;
         _backlinks = backlinks;
-        _related = new RelatedCases(cases, terms);
+        _related = new Lazy<RelatedCases>(() => new RelatedCases(cases, terms));
         Patients = patients;
         Cases = cases;
         Statements = statements;
@@ -48,7 +48,7 @@ public sealed class KnowledgeBase
         _statements = statements.ToFrozenDictionary(node => node.Id);
         _holdings = sources.ToFrozenDictionary(node => node.Id);
         _about = statements
-            .SelectMany(node => terms.Known(node.Statement.About).SelectMany(term => term.AllBroader.Append(term)).Distinct().Select(term => (Term: term, Node: node)))
+            .SelectMany(node => terms.Known(node.Statement.About).SelectMany(term => term.AllBroader.Append(term)).Distinct().Select(term => new { Term = term, Node = node }))
             .ToLookup(pair => pair.Term, pair => pair.Node);
     }
 
@@ -136,7 +136,7 @@ public sealed class KnowledgeBase
     public Yield YieldOf(TermNode modality) => Yields.Of(modality, this);
 
     /// <summary>Everything derived that a case's page shows; computed anew at each call.</summary>
-    public CaseFigures FiguresOf(CaseNode node) => CaseFiguresBuilder.Build(node, _terms, _related);
+    public CaseFigures FiguresOf(CaseNode node) => CaseFiguresBuilder.Build(node, _terms, _related.Value);
 
     /// <summary>What a case's paper does not tell; computed anew at each call.</summary>
     public ImmutableArray<Silence> SilencesOf(CaseNode node) => CaseFiguresBuilder.Silences(node.Record, _terms);

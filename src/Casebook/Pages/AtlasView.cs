@@ -69,7 +69,7 @@ public sealed record AtlasView(
             [
                 .. from shape in atlas.Shapes
                    where shape.Site is { } site && (held.Contains(site.Id) || shape.Label is { } name && name.Y > top + NameHeight && name.Y < bottom - NameHeight / 2)
-                   select AtlasShapeView.Of(context, atlas, shape) with { IsHeld = held.Contains(shape.Site!.Value.Id) },
+                   select AtlasShapeView.Of(context, atlas, shape) with { IsHeld = held.Contains(shape.Site!.Id) },
             ],
             marks,
             IsWhole: false);
