@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Casebook.Knowledge;
 
@@ -8,6 +9,7 @@ public sealed class TermPhrases
 {
     private const int ShortestFree = 4;
 
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
 
     /// <param name="terms">Every term of every vocabulary.</param>
@@ -61,7 +63,21 @@ public sealed class TermPhrases
         return false;
     }
 
-    private static string[] Stems(string folded) => [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Of)];
+    /// <summary>The stem of each word. A casebook says the same words again and again, so each is stemmed once.</summary>
+    private string[] Stems(string folded)
+    {
+        var known = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = new List<string>();
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            var word = folded.AsSpan(range);
+            if (word.IsEmpty) continue;
+            if (!known.TryGetValue(word, out var stem)) known[word] = stem = PorterStemmer.Of(word.ToString());
+            stems.Add(stem);
+        }
+
+        return [.. stems];
+    }
 
     private sealed record Phrase(string[] Words, string Name, TermNode Term)
     {
