@@ -59,7 +59,7 @@ public class HotPaths : IDisposable
 
     /// <summary>A case's file from text to YAML nodes.</summary>
     [Benchmark]
-    public object? YamlOfCase() => YamlReader.Read(_case, new DiagnosticBag());
+    public object? YamlOfCase() => YamlReader.Read(_case, new DiagnosticBag(), new WordPool());
 
     /// <summary>All files from text to records, the readers of events among them.</summary>
     [Benchmark]
