@@ -47,7 +47,7 @@ internal static class BuildCommand
     public static SiteOutput? Plan(string folder, SiteOrigin? origin, ImmutableArray<Asset> assets, RazorPages razor, DiagnosticBag bag, string? repository = null, bool isLive = false, PhaseClock? clock = null)
     {
         clock ??= new PhaseClock();
-        var files = clock.Time("read", () => ContentFiles.Read(folder, bag), read => (read.Length, read.Sum(file => (long)file.Text.Length)));
+        var files = clock.Time("read", () => ContentFiles.Read(folder, bag), read => (read.Length, read.Sum(file => file.Size)));
         var content = clock.Time("parse", () => ContentReader.Read(files, bag), _ => (files.Length, 0));
         if (content is not null && repository is not null) content = content with { Site = content.Site with { Repository = repository.TrimEnd('/') } };
         var knowledge = content is null ? null : clock.Time("check", () => KnowledgeBuilder.Build(content, bag), built => (built?.Content.Cases.Length ?? 0, 0));

@@ -13,4 +13,4 @@ namespace Casebook.Exports;
 public sealed record ExportContext(KnowledgeBase Knowledge, Addresses Addresses, SiteSearch Search, ImmutableArray<(string Folder, RecordShape Shape)> Shapes, ImmutableArray<ListedPage> Pages);
 
 /// <summary>A page for the sitemap, with the latest date of its record.</summary>
-public readonly record struct ListedPage(UrlPath Path, DateOnly? Modified);
+public sealed record ListedPage(UrlPath Path, DateOnly? Modified);

@@ -43,14 +43,14 @@ public static class ReportDifferences
 
     private static bool AreKin(ImmutableArray<TermNode> one, ImmutableArray<TermNode> two) => one.Any(term => two.Any(term.IsKin));
 
-    private static IEnumerable<(string Field, Told One, Told Two)> Pairs(PatientReport one, PatientReport two, TermGraph terms)
+    private static IEnumerable<Pair> Pairs(PatientReport one, PatientReport two, TermGraph terms)
     {
-        yield return ("tumour", OfTerms(Tumours(one), one, terms), OfTerms(Tumours(two), two, terms));
-        yield return ("site", OfTerms(Sites(one), one, terms), OfTerms(Sites(two), two, terms));
-        yield return ("side", OfText(Sides(one), one), OfText(Sides(two), two));
-        yield return ("age", OfText([one.Age.HasValue ? one.Age.Value : ""], one), OfText([two.Age.HasValue ? two.Age.Value : ""], two));
-        yield return ("sex", OfText([one.Sex.HasValue ? Words.Spoken(one.Sex.Value) : ""], one), OfText([two.Sex.HasValue ? Words.Spoken(two.Sex.Value) : ""], two));
-        yield return ("outcome", OfText([one.Outcome is { } first ? Words.Spoken(first) : ""], one), OfText([two.Outcome is { } second ? Words.Spoken(second) : ""], two));
+        yield return new Pair("tumour", OfTerms(Tumours(one), one, terms), OfTerms(Tumours(two), two, terms));
+        yield return new Pair("site", OfTerms(Sites(one), one, terms), OfTerms(Sites(two), two, terms));
+        yield return new Pair("side", OfText(Sides(one), one), OfText(Sides(two), two));
+        yield return new Pair("age", OfText([one.Age.HasValue ? one.Age.Value : ""], one), OfText([two.Age.HasValue ? two.Age.Value : ""], two));
+        yield return new Pair("sex", OfText([one.Sex.HasValue ? Words.Spoken(one.Sex.Value) : ""], one), OfText([two.Sex.HasValue ? Words.Spoken(two.Sex.Value) : ""], two));
+        yield return new Pair("outcome", OfText([one.Outcome is { } first ? Words.Spoken(first) : ""], one), OfText([two.Outcome is { } second ? Words.Spoken(second) : ""], two));
     }
 
     private static IEnumerable<Fact<ImmutableArray<TermRef>>> Tumours(PatientReport report) =>
@@ -79,4 +79,6 @@ public static class ReportDifferences
     {
         public string Text => string.Join(IsContested ? " or " : ", ", Values);
     }
+
+    private sealed record Pair(string Field, Told One, Told Two);
 }

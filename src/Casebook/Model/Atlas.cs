@@ -9,7 +9,7 @@ public sealed record Atlas(string Id, string Label, double Width, double Height,
 {
     /// <summary>By the sites drawn, where a lesion's mark is set; of two shapes of one site the first counts.</summary>
     public FrozenDictionary<RecordId, MapPoint> Points { get; } = Shapes.Where(shape => shape is { Site: not null, At: not null })
-        .DistinctBy(shape => shape.Site!.Record).ToFrozenDictionary(shape => shape.Site!.Record, shape => shape.At!.Value);
+        .DistinctBy(shape => shape.Site!.Record).ToFrozenDictionary(shape => shape.Site!.Record, shape => shape.At!);
 }
 
 /// <summary>A shape: SVG path data (letters and numbers only), the site it stands for (null for mere outline), its label and where a lesion's mark is set.</summary>
@@ -34,4 +34,4 @@ public enum Anchor
     End,
 }
 
-public readonly record struct MapPoint(double X, double Y);
+public sealed record MapPoint(double X, double Y);

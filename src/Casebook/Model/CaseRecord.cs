@@ -117,7 +117,16 @@ public sealed record Dates(DateOnly? Added, DateOnly? Reviewed, ImmutableArray<C
     public static Dates None { get; } = new(null, null, []);
 
     /// <summary>The latest date the record carries, or null.</summary>
-    public DateOnly? Latest => Changes.Select(change => (DateOnly?)change.On).Append(Added).Append(Reviewed).Max();
+    public DateOnly? Latest
+    {
+        get
+        {
+            var latest = Added > Reviewed ? Added : Reviewed ?? Added;
+            foreach (var change in Changes)
+                if (latest is null || change.On > latest) latest = change.On;
+            return latest;
+        }
+    }
 }
 
 /// <summary>A dated change of a record.</summary>

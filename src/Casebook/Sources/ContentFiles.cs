@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 using Casebook.Diagnostics;
 
 namespace Casebook.Sources;
@@ -9,8 +10,6 @@ public static class ContentFiles
 {
     /// <summary>The largest file taken, in bytes: a hundred times the longest record that people write.</summary>
     public const int LargestFile = 4 << 20;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     private static readonly EnumerationOptions WithoutLinks = new()
     {
@@ -45,17 +44,12 @@ public static class ContentFiles
             return null;
         }
 
-        try
-        {
-            var text = StrictUtf8.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            if (text.IndexOf('\0', StringComparison.Ordinal) < 0) return new SourceFile(relative, text);
-        }
-        catch (DecoderFallbackException)
-        {
-            // Reported below, with the text that holds a NUL.
-        }
+        var bytes = File.ReadAllBytes(full);
+        if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0)) return new SourceFile(relative, bytes.Length, () => Decoded(File.ReadAllBytes(full)));
 
         bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(relative), "The file is not UTF-8 text.", "Save it as UTF-8.");
         return null;
     }
+
+    private static string Decoded(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 }

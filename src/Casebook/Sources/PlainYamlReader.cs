@@ -30,18 +30,18 @@ internal sealed partial class PlainYamlReader
     /// <summary>The column of the line that comes next, or -1 at the file's end.</summary>
     private int _indent;
 
-    private PlainYamlReader(SourceFile file, WordPool words)
+    private PlainYamlReader(string path, string text, WordPool words)
     {
-        _path = file.Path;
-        _text = file.Text;
+        _path = path;
+        _text = text;
         _words = words;
     }
 
     /// <summary>The document's root record, or null when this reader declines.</summary>
-    public static YamlMap? Read(SourceFile file, WordPool words)
+    public static YamlMap? Read(string path, string text, WordPool words)
     {
-        if (file.Text.AsSpan().ContainsAny(Unusual) || HasMarker(file.Text, "---") || HasMarker(file.Text, "...")) return null;
-        var reader = new PlainYamlReader(file, words);
+        if (text.AsSpan().ContainsAny(Unusual) || HasMarker(text, "---") || HasMarker(text, "...")) return null;
+        var reader = new PlainYamlReader(path, text, words);
         reader.GoOn();
         return reader._indent == 0 && reader.ReadMap(0) is { } map && reader._indent < 0 ? map : null;
     }

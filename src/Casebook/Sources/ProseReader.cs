@@ -14,7 +14,7 @@ internal static class ProseReader
 
     public static ProseText Read(SourceFile file, DiagnosticBag bag)
     {
-        var text = ProseScanner.Scan(file.Path, file.Text, bag);
+        var text = ProseScanner.Scan(file.Path, file.Text(), bag);
         if (file.Path.StartsWith("content/cases/", StringComparison.Ordinal)) CheckHeadings(text, bag);
         return text;
     }

@@ -11,27 +11,31 @@ internal sealed class YamlReader
     /// <summary>How deep records and lists may nest: far more than any record needs, far less than the stack holds.</summary>
     public const int DeepestNesting = 64;
 
-    private readonly SourceFile _file;
+    private readonly string _path;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
     private readonly List<string> _lines;
 
-    private YamlReader(SourceFile file, DiagnosticBag bag)
+    private YamlReader(string path, string text, DiagnosticBag bag)
     {
-        _file = file;
+        _path = path;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(file.Text), skipComments: true));
-        _lines = [.. file.Text.Split('\n')];
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _lines = [.. text.Split('\n')];
     }
 
     /// <summary>The document's root record, or null when the file is broken (the bag then says where and why).</summary>
     /// <param name="words">Texts that other files of the site share.</param>
-    public static YamlMap? Read(SourceFile file, DiagnosticBag bag, WordPool words) => PlainYamlReader.Read(file, words) ?? Parse(file, bag);
+    public static YamlMap? Read(SourceFile file, DiagnosticBag bag, WordPool words)
+    {
+        var text = file.Text();
+        return PlainYamlReader.Read(file.Path, text, words) ?? Parse(file.Path, text, bag);
+    }
 
     /// <summary>The same by YamlDotNet alone, which judges what YAML means.</summary>
-    public static YamlMap? Parse(SourceFile file, DiagnosticBag bag)
+    public static YamlMap? Parse(string path, string text, DiagnosticBag bag)
     {
-        var reader = new YamlReader(file, bag);
+        var reader = new YamlReader(path, text, bag);
         try
         {
             return reader.ReadDocument();
@@ -71,7 +75,7 @@ internal sealed class YamlReader
 
     private YamlMap? Nothing()
     {
-        _bag.Add(DiagnosticCodes.BrokenYaml, SourceSpan.File(_file.Path), "The file is empty.", "Write 'key: value' lines, or remove the file.");
+        _bag.Add(DiagnosticCodes.BrokenYaml, SourceSpan.File(_path), "The file is empty.", "Write 'key: value' lines, or remove the file.");
         return null;
     }
 
@@ -152,7 +156,7 @@ internal sealed class YamlReader
             if (at < 0 || !scalar.Value.EndsWith(_lines[line][from..at].Trim(), StringComparison.Ordinal)) continue;
             var kept = scalar.Value.Length > 40 ? scalar.Value[..40] + "…" : scalar.Value;
             _bag.Add(
-                DiagnosticCodes.CutValue, new SourceSpan(_file.Path, line + 1, at + 2), $"A '#' begins a comment here, so the value is only '{kept}'.",
+                DiagnosticCodes.CutValue, new SourceSpan(_path, line + 1, at + 2), $"A '#' begins a comment here, so the value is only '{kept}'.",
                 "Put the whole value in quotes, or the comment on a line of its own.");
             return;
         }
@@ -164,7 +168,7 @@ internal sealed class YamlReader
         var place = At(fault.Start);
         if (!fault.Message.Contains("tab", StringComparison.Ordinal)) return place;
         var tabbed = _lines.FindIndex(line => line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t'));
-        return tabbed < 0 ? place : new SourceSpan(_file.Path, tabbed + 1, _lines[tabbed].IndexOf('\t', StringComparison.Ordinal) + 1);
+        return tabbed < 0 ? place : new SourceSpan(_path, tabbed + 1, _lines[tabbed].IndexOf('\t', StringComparison.Ordinal) + 1);
     }
 
     private void Broken(SourceSpan span, string message)
@@ -175,7 +179,7 @@ internal sealed class YamlReader
 
     private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("The event stream ended early.");
 
-    private SourceSpan At(Mark mark) => new(_file.Path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+    private SourceSpan At(Mark mark) => new(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
     private sealed class NestingException(SourceSpan span) : Exception
     {

@@ -29,23 +29,28 @@ public sealed record GlossaryView(string Answer, ProseHtml Introduction, Immutab
                     () => GlossaryLetterView.Of(context, letter.ToUpperInvariant(), LettersAsLinks(context, letters, letter), paging.Cut(terms), paging));
     }
 
-    private static GlossaryView Of(PageContext context, ImmutableSortedDictionary<string, ImmutableArray<TermNode>> letters) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{letters.Values.Sum(terms => terms.Length)} terms in {context.Knowledge.Content.Vocabularies.Length} vocabularies, each with its definition."),
+    private static GlossaryView Of(PageContext context, ImmutableArray<Letter> letters) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{letters.Sum(letter => letter.Terms.Length)} terms in {context.Knowledge.Content.Vocabularies.Length} vocabularies, each with its definition."),
         context.Prose(context.Knowledge.Page(Prose)?.Text, new ProseShape(SkipsTitle: true)),
         [.. context.Knowledge.Content.Vocabularies.OrderBy(vocabulary => vocabulary.Label, StringComparer.Ordinal).Select(vocabulary => new VocabularyLink(context.Link(RecordId.Vocabulary(vocabulary.Id)), vocabulary.Terms.Length, vocabulary.Description))],
         LettersAsLinks(context, letters, ""));
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<TermNode>> ByLetter(PageContext context) =>
-        context.Knowledge.Content.Vocabularies.SelectMany(vocabulary => context.Knowledge.Terms(vocabulary.Id))
+    private static ImmutableArray<Letter> ByLetter(PageContext context) =>
+    [
+        .. context.Knowledge.Content.Vocabularies.SelectMany(vocabulary => context.Knowledge.Terms(vocabulary.Id))
             .GroupBy(node => LetterOf(node.Label), StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.OrderBy(node => node.Label, StringComparer.OrdinalIgnoreCase).ThenBy(node => node.Id).ToImmutableArray(), StringComparer.Ordinal);
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Letter(group.Key, [.. group.OrderBy(node => node.Label, StringComparer.OrdinalIgnoreCase).ThenBy(node => node.Id)])),
+    ];
 
     private static string LetterOf(string label) => label.Length > 0 && char.IsAsciiLetter(label[0]) ? label[..1].ToLowerInvariant() : NoLetter;
 
     private static UrlPath ListOf(PageContext context, string letter) => context.Addresses.Under(context.Addresses.Under(context.Addresses.Glossary, Folder), letter);
 
-    private static ImmutableArray<LinkView> LettersAsLinks(PageContext context, ImmutableSortedDictionary<string, ImmutableArray<TermNode>> letters, string here) =>
-        [.. letters.Keys.Select(letter => new LinkView(letter.ToUpperInvariant(), letter == here ? null : ListOf(context, letter)))];
+    private static ImmutableArray<LinkView> LettersAsLinks(PageContext context, ImmutableArray<Letter> letters, string here) =>
+        [.. letters.Select(letter => new LinkView(letter.Name.ToUpperInvariant(), letter.Name == here ? null : ListOf(context, letter.Name)))];
+
+    private sealed record Letter(string Name, ImmutableArray<TermNode> Terms);
 }
 
 /// <summary>A vocabulary in a list, with the number of its terms.</summary>
