@@ -50,7 +50,7 @@ public static class ContentReader
         if (map.Find("id") is YamlScalar { Text.Length: > 0 } id && id.Text != file.Stem)
             bag.Add(DiagnosticCodes.IdNotFileName, id.Span, $"The id '{id.Text}' differs from the file's name '{file.Stem}'.", $"Write 'id: {file.Stem}', or rename the file.");
         var source = map.Find("source") is YamlScalar named ? named.Text : "";
-        var fields = new FieldReader(map, new RecordReading(bag, source, places), "", Evidence.None(map.Span) with { Source = source });
+        var fields = new FieldReader(map, new RecordReading(bag, source, places, words), "", Evidence.None(map.Span) with { Source = source });
         return read(file, fields);
     }
 

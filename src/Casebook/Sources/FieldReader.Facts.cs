@@ -12,32 +12,38 @@ internal sealed partial class FieldReader
     /// <summary>How the scalars under a fact become its value, and which terms they name. Null when they cannot be read (the reader has reported it).</summary>
     private delegate Value<T>? Parse<T>(ImmutableArray<YamlScalar> scalars);
 
-    private readonly record struct Value<T>(T Is, ImmutableArray<TermRef> Terms);
+    private sealed record Value<T>(T Is, ImmutableArray<TermRef> Terms);
 
     public Fact<string> TextFact(string key) =>
-        Fact(key, "", new KeyShape(key, KeyKind.Text), scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
+        Fact(key, "", KeyKind.Text, scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
 
     /// <summary>A remark in the editor's own words: it has a place, but no phrase need show its numbers.</summary>
     public Fact<string> RemarkFact(string key) =>
-        Fact(key, "", new KeyShape(key, KeyKind.Text), scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
+        Fact(key, "", KeyKind.Text, scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
 
-    public Fact<ImmutableArray<TermRef>> TermFact(string key, string vocabulary, TermRole role) =>
-        Fact(
-            key, ImmutableArray<TermRef>.Empty, new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary }, scalars =>
+    public Fact<ImmutableArray<TermRef>> TermFact(string key, string vocabulary, TermRole role)
+    {
+        shape?.Note(new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary });
+        return Fact(
+            key, ImmutableArray<TermRef>.Empty, KeyKind.Texts, scalars =>
             {
                 ImmutableArray<TermRef> terms = [.. scalars.Select(scalar => TermOf(scalar, vocabulary))];
                 return new Value<ImmutableArray<TermRef>>(terms, terms);
             }, role);
+    }
 
-    public Fact<T> WordFact<T>(string key) where T : struct, Enum =>
-        Fact<T>(
-            key, default, new KeyShape(key, KeyKind.Text) with { Words = Words.All<T>() }, scalars => scalars is [var only]
+    public Fact<T> WordFact<T>(string key) where T : struct, Enum
+    {
+        shape?.Note(new KeyShape(key, KeyKind.Text) with { Words = Words.All<T>() });
+        return Fact<T>(
+            key, default, KeyKind.Text, scalars => scalars is [var only]
                 ? WordOf<T>(only, key) is { } word ? new Value<T>(word, []) : null
                 : TooMany<T>(key, scalars));
+    }
 
     public Fact<When> WhenFact(string key) =>
         Fact<When>(
-            key, null!, new KeyShape(key, KeyKind.Time), scalars =>
+            key, null!, KeyKind.Time, scalars =>
             {
                 if (scalars is not [var only]) return TooMany<When>(key, scalars);
                 if (WhenReader.Read(only.Text) is { } when) return new Value<When>(when, []);
@@ -49,9 +55,9 @@ internal sealed partial class FieldReader
     public Contest Contest() => ReadContest<string>(scalars => scalars is [var only] ? new Value<string>(only.Text, []) : null, out _)
         ?? new Contest([], "", "", "", [], map.Span);
 
-    private Fact<T> Fact<T>(string key, T empty, KeyShape kind, Parse<T> parse, TermRole? role = null, bool isRemark = false)
+    private Fact<T> Fact<T>(string key, T empty, KeyKind kind, Parse<T> parse, TermRole? role = null, bool isRemark = false)
     {
-        shape?.Note(kind with { IsFact = true });
+        shape?.Note(new KeyShape(key, kind) with { IsFact = true });
         switch (Find(key))
         {
             case null or YamlScalar { Text.Length: 0 }:
@@ -83,7 +89,7 @@ internal sealed partial class FieldReader
         }
 
         if (parse(scalars) is not { } value) return new Fact<T>(empty, false, null, null, Evidence);
-        var text = string.Join(", ", scalars.Select(scalar => scalar.Text));
+        var text = Joined(scalars);
         RequirePlace(factPath, scalars[0].Span, text, !isRemark && value.Terms.IsEmpty && NeedsPhrase(value.Is, text));
         Use(value.Terms, role, factPath, false);
         reading.Add(new RecordedFact(factPath, text, value.Terms, null, null, Evidence));
@@ -107,7 +113,7 @@ internal sealed partial class FieldReader
             if (scalars.IsEmpty) item.Missing("is");
             var value = scalars.IsEmpty || (scalars is [var only] && Words.Parse<Absence>(only.Text) is not null) ? null : parse(scalars);
             item.RequirePlace(item.Path, item.Span, "", true);
-            return new Reading(string.Join(", ", scalars.Select(scalar => scalar.Text)), value?.Terms ?? [], item.Evidence);
+            return new Reading(Joined(scalars), value?.Terms ?? [], item.Evidence);
         });
         if (readings.Length < 2)
             reading.Bag.Add(DiagnosticCodes.OneReading, map.Span, $"{Named()} is contested but has {(readings.IsEmpty ? "no reading" : "only one reading")}.", "Give every reading its 'is', 'where' and 'printed', or write the single value.");
@@ -122,7 +128,7 @@ internal sealed partial class FieldReader
         if (Text("why").Length == 0) Missing("why");
         var matters = WordList<Stake>("matters");
         if (Scalars("matters").IsEmpty) Missing("matters", Words.All<Stake>());
-        return new Contest(readings, reason, isHeld ? string.Join(", ", heldScalars.Select(scalar => scalar.Text)) : "", Text("why"), matters, map.Span);
+        return new Contest(readings, reason, isHeld ? Joined(heldScalars) : "", Text("why"), matters, map.Span);
     }
 
     private Value<T>? TooMany<T>(string key, ImmutableArray<YamlScalar> scalars)
@@ -162,12 +168,23 @@ internal sealed partial class FieldReader
         _ => text.Any(char.IsAsciiDigit),
     };
 
+    private static string Joined(ImmutableArray<YamlScalar> scalars) => scalars is [var only] ? only.Text : string.Join(", ", scalars.Select(scalar => scalar.Text));
+
+    private static int WordsIn(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) words++;
+        return words;
+    }
+
     private Evidence ReadEvidence()
     {
-        ImmutableArray<Phrase> printed = [.. Scalars("printed", KeyKind.Texts).Select(scalar => new Phrase(scalar.Text, scalar.Span))];
+        var copied = Scalars("printed", KeyKind.Texts);
+        ImmutableArray<Phrase> printed = copied.IsEmpty ? [] : [.. copied.Select(scalar => new Phrase(scalar.Text, scalar.Span))];
         foreach (var phrase in printed)
         {
-            var words = phrase.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            var words = WordsIn(phrase.Text);
             if (words > LongestPhrase)
                 reading.Bag.Add(DiagnosticCodes.LongPhrase, phrase.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
         }

@@ -25,7 +25,7 @@ internal sealed partial class FieldReader
             if (list.Items[i] is YamlMap item)
             {
                 var id = item.Find("id") is YamlScalar { Text.Length: > 0 } named ? named.Text : (i + 1).ToString(CultureInfo.InvariantCulture);
-                records.Add(Read(item, $"{Join(key)}/{id}", read));
+                records.Add(Read(item, reading.Words.Joined(Join(key), id), read));
             }
             else
             {
@@ -98,7 +98,7 @@ internal sealed partial class FieldReader
             if (map.IsFlow && entry.Value is YamlScalar { IsEmpty: true })
                 reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"A comma cut the value before '{entry.Key}'.", "Put the whole value in quotes: quote this.");
             else
-                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, _known) is { Length: > 0 } remedy ? remedy : "content/README.md lists the keys of each record.");
+                reading.Bag.Add(DiagnosticCodes.UnknownKey, entry.KeySpan, $"'{entry.Key}' is not a key of this record.", Spelling.Suggest(entry.Key, [.. _known.Distinct(StringComparer.Ordinal)]) is { Length: > 0 } remedy ? remedy : "content/README.md lists the keys of each record.");
         }
     }
 

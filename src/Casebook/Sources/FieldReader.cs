@@ -6,9 +6,10 @@ using Casebook.Model;
 namespace Casebook.Sources;
 
 /// <summary>Reads the plain keys of one record; every key that is asked for is known, and <see cref="Finish"/> reports the rest. Records and facts are in the other parts.</summary>
-internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, ShapeRecorder? shape = null, HashSet<string>? known = null)
+internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, ShapeRecorder? shape = null, List<string>? known = null)
 {
-    private readonly HashSet<string> _known = known ?? new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>The keys that were asked for, some more than once.</summary>
+    private readonly List<string> _known = known ?? new List<string>(24);
     private Evidence? _evidence;
 
     public SourceSpan Span => map.Span;
@@ -44,7 +45,11 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     }
 
     /// <summary>One text or a list of texts.</summary>
-    public ImmutableArray<string> Texts(string key) => [.. Scalars(key, KeyKind.Texts).Select(scalar => scalar.Text)];
+    public ImmutableArray<string> Texts(string key)
+    {
+        var scalars = Scalars(key, KeyKind.Texts);
+        return scalars.IsEmpty ? [] : [.. scalars.Select(scalar => scalar.Text)];
+    }
 
     /// <summary>An id of another record, or null.</summary>
     public IdRef? Ref(string key) => Scalars(key) is [var scalar, ..] ? new IdRef(scalar.Text, scalar.Span) : null;
@@ -56,7 +61,11 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
         return new IdRef("", map.Span);
     }
 
-    public ImmutableArray<IdRef> Refs(string key) => [.. Scalars(key, KeyKind.Texts).Select(scalar => new IdRef(scalar.Text, scalar.Span))];
+    public ImmutableArray<IdRef> Refs(string key)
+    {
+        var scalars = Scalars(key, KeyKind.Texts);
+        return scalars.IsEmpty ? [] : [.. scalars.Select(scalar => new IdRef(scalar.Text, scalar.Span))];
+    }
 
     /// <summary>One of the model's words, or null.</summary>
     public T? Word<T>(string key) where T : struct, Enum
@@ -154,7 +163,7 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
         return new TermRef(vocabulary, "", map.Span);
     }
 
-    public string Join(string key) => path.Length == 0 ? key : $"{path}/{key}";
+    public string Join(string key) => path.Length == 0 ? key : reading.Words.Joined(path, key);
 
     private YamlNode? Find(string key, KeyKind kind = KeyKind.Text)
     {

@@ -5,13 +5,16 @@ using Casebook.Model;
 namespace Casebook.Sources;
 
 /// <summary>What is gathered while one record is read: its faults, its facts and the terms it names.</summary>
-internal sealed class RecordReading(DiagnosticBag bag, string source, PlaceRule places)
+internal sealed class RecordReading(DiagnosticBag bag, string source, PlaceRule places, WordPool words)
 {
     private readonly ImmutableArray<RecordedFact>.Builder _facts = ImmutableArray.CreateBuilder<RecordedFact>();
     private readonly ImmutableArray<TermUse>.Builder _terms = ImmutableArray.CreateBuilder<TermUse>();
     private readonly HashSet<SourceSpan> _placeless = [];
 
     public DiagnosticBag Bag => bag;
+
+    /// <summary>Texts that other records share.</summary>
+    public WordPool Words => words;
 
     /// <summary>The source that facts are from unless they say otherwise.</summary>
     public string Source => source;

@@ -14,7 +14,7 @@ internal sealed class ShapeRecorder
     {
         var recorder = new ShapeRecorder();
         var span = SourceSpan.File("schema");
-        var fields = new FieldReader(new YamlMap(span, [], false), new RecordReading(new DiagnosticBag(), "", PlaceRule.None), "", Evidence.None(span), recorder);
+        var fields = new FieldReader(new YamlMap(span, [], false), new RecordReading(new DiagnosticBag(), "", PlaceRule.None, new WordPool(1)), "", Evidence.None(span), recorder);
         read(fields);
         fields.Finish();
         return recorder.Shape;

@@ -22,7 +22,7 @@ internal static class StatementReader
         return topic;
     }
 
-    private static FieldReader Own(FieldReader shared) => shared.WithReading(new RecordReading(shared.Reading.Bag, shared.Reading.Source, PlaceRule.PlaceAndPhrase));
+    private static FieldReader Own(FieldReader shared) => shared.WithReading(new RecordReading(shared.Reading.Bag, shared.Reading.Source, PlaceRule.PlaceAndPhrase, shared.Reading.Words));
 
     private static Observation ReadPatient(FieldReader fields) => ObservationReader.Read(fields, fields.RequiredId(), fields.RequiredRef("source"));
 

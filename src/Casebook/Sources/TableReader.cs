@@ -31,7 +31,7 @@ internal static class TableReader
     private static Row ReadRow(FieldReader shared, TableKind kind, IdRef source)
     {
         // Facts and terms belong to the row, not to the table: each row has a reading of its own.
-        var fields = shared.WithReading(new RecordReading(shared.Reading.Bag, shared.Reading.Source, PlaceRule.Place));
+        var fields = shared.WithReading(new RecordReading(shared.Reading.Bag, shared.Reading.Source, PlaceRule.Place, shared.Reading.Words));
         var id = fields.RequiredId();
         var cells = fields.Keys("cells", (map, column, span) => new Cell(column, map.Text(column), span));
         var repaired = fields.Text("repaired");

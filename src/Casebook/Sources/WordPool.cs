@@ -1,20 +1,32 @@
 namespace Casebook.Sources;
 
-/// <summary>Gives short texts that recur (keys, ids, places in a paper) as one string instead of many; which of them it still knows changes nothing but memory.</summary>
-internal sealed class WordPool
+/// <summary>Gives texts that recur (keys, ids, paths, places in a paper) as one string instead of many; which of them it still knows changes nothing but memory.</summary>
+/// <param name="slots">How many it may know; a power of two.</param>
+internal sealed class WordPool(int slots = WordPool.Many)
 {
-    private const int LongestWord = 40;
-    private const int Slots = 1 << 12;
+    private const int Many = 1 << 14;
+    private const int Longest = 120;
 
     /// <summary>Threads may overwrite each other's words: a slot always holds one whole string.</summary>
-    private readonly string?[] _slots = new string?[Slots];
+    private readonly string?[] _slots = new string?[slots];
 
     public string Of(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return "";
-        if (text.Length > LongestWord) return text.ToString();
-        ref var slot = ref _slots[string.GetHashCode(text) & (Slots - 1)];
-        if (slot is { } known && text.SequenceEqual(known)) return known;
-        return slot = text.ToString();
+        if (text.Length > Longest) return text.ToString();
+        ref var slot = ref _slots[string.GetHashCode(text) & (slots - 1)];
+        return slot is { } known && text.SequenceEqual(known) ? known : slot = text.ToString();
+    }
+
+    /// <summary>A path and what stands under it.</summary>
+    public string Joined(string path, string name)
+    {
+        var length = path.Length + name.Length + 1;
+        if (length > Longest) return $"{path}/{name}";
+        Span<char> joined = stackalloc char[length];
+        path.CopyTo(joined);
+        joined[path.Length] = '/';
+        name.CopyTo(joined[(path.Length + 1)..]);
+        return Of(joined);
     }
 }
