@@ -38,7 +38,7 @@ public class HotPaths : IDisposable
     {
         var bag = new DiagnosticBag();
         _files = ContentFiles.Read(RepositoryFolder.Root, bag);
-        _case = _files.Where(file => file.Path.StartsWith("content/cases/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)).MaxBy(file => file.Text.Length)!;
+        _case = _files.Where(file => file.Path.StartsWith("content/cases/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)).MaxBy(file => file.Text().Length)!;
         var content = ContentReader.Read(_files, bag);
         var knowledge = (content is null ? null : KnowledgeBuilder.Build(content, bag)) ?? throw new InvalidOperationException("The content has errors.");
         _narratives = [.. knowledge.Cases.Select(node => node.Record.Narrative).OfType<ProseText>()];
