@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Casebook.Search;
@@ -14,4 +15,8 @@ public sealed record SearchCollection(
     ImmutableArray<string> Texts,
     ImmutableArray<ImmutableArray<NearDocument>> Near,
     ImmutableArray<SearchFacet> Facets,
-    double Coverage = 0);
+    double Coverage = 0)
+{
+    /// <summary>How folded words are written in the texts, where that is otherwise.</summary>
+    public FrozenDictionary<string, string> Written { get; init; } = FrozenDictionary<string, string>.Empty;
+}

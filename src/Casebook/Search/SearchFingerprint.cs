@@ -30,6 +30,7 @@ internal sealed class SearchFingerprint(SearchCollection collection)
         {
             digest.Add(term.Text);
             digest.Add(term.Surface);
+            digest.Add(collection.Written.GetValueOrDefault(term.Surface, ""));
             digest.Add<int>([term.Index]);
             for (var field = 0; field < collection.Index.Schema.Fields.Length; field++)
             {

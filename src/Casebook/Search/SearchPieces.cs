@@ -21,7 +21,7 @@ public static class SearchPieces
     {
         Check(collection);
         var (terms, documents, fingerprint) = (default(TermPieces)!, default(DocumentPieces)!, new SearchFingerprint(collection));
-        Parallel.Invoke(() => terms = new TermPieces(collection.Index), () => documents = new DocumentPieces(collection), fingerprint.AddIndex, fingerprint.AddDocuments);
+        Parallel.Invoke(() => terms = new TermPieces(collection.Index, collection.Written), () => documents = new DocumentPieces(collection), fingerprint.AddIndex, fingerprint.AddDocuments);
         var manifest = new SearchManifest(collection, terms, documents);
         var hash = fingerprint.With(manifest);
         return

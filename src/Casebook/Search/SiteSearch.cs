@@ -53,7 +53,10 @@ public sealed class SiteSearch
             [.. numbered.Select(document => document.Text)],
             [],
             new SearchFacets(knowledge, numbered).All(),
-            Coverage);
+            Coverage)
+        {
+            Written = WrittenWords.Of(numbered.SelectMany(document => (string[])[document.Title, document.Text])),
+        };
     }
 
     private void WriteDocuments(Utf8JsonWriter json)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -11,11 +12,12 @@ internal sealed class TermPieces
     private const int WordsLimit = 16_000;
 
     private readonly LunrIndex _index;
+    private readonly FrozenDictionary<string, string> _written;
     private readonly int _fields;
 
-    public TermPieces(LunrIndex index)
+    public TermPieces(LunrIndex index, FrozenDictionary<string, string> written)
     {
-        (_index, _fields) = (index, index.Schema.Fields.Length);
+        (_index, _written, _fields) = (index, written, index.Schema.Fields.Length);
         var (terms, postings) = PieceCuts.BySize(index.Terms.Length, SizeOfPostings, TermsLimit);
         var (words, dictionary) = PieceCuts.BySize(index.Terms.Length, SizeOfWord, WordsLimit);
         Size = postings + dictionary + SizeOfPositions();
@@ -98,6 +100,7 @@ internal sealed class TermPieces
             if (term.Surface == term.Text) json.WriteNumberValue(0);
             else WriteText(json, term.Surface);
             json.WriteNumberValue(CountDocuments(term, seen));
+            if (_written.TryGetValue(term.Surface, out var written)) WriteText(json, written);
             json.WriteEndArray();
         }
     }

@@ -40,6 +40,7 @@ public sealed class AskTests
         Assert.Equal("schwannoma", answer.Refs[0]);
         Assert.Equal("Shwannoma → schwannoma", answer.Corrections);
         Assert.Equal(1, answer.All);
+        Assert.Equal("tumuor → tumour", Ask("benign tumuor").Corrections);
         Assert.Equal("drop schwannoma", string.Join(' ', Ask("gastrc nerve sciatic", "{}").Refs.Take(2)));
     }
 

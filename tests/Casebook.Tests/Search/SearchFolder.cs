@@ -27,7 +27,10 @@ internal sealed class SearchFolder : IDisposable
             [.. index.Refs.Select((name, number) => new SearchCard(name, $"Title of {number}", $"cases/{number}/", "case", ""))],
             [.. index.Refs.Select(name => documents[name].Texts is { Length: > 0 } texts ? texts[^1] : "")],
             [.. Enumerable.Range(0, count).Select(number => ImmutableArray.Create(new NearDocument((number + 1) % count, number % 101)))],
-            [new SearchFacet("kind", "Kind", [new SearchChoice("odd", "Odd", 0, [.. Enumerable.Range(0, count).Where(number => number % 2 == 1)])])]);
+            [new SearchFacet("kind", "Kind", [new SearchChoice("odd", "Odd", 0, [.. Enumerable.Range(0, count).Where(number => number % 2 == 1)])])])
+        {
+            Written = WrittenWords.Of(["A tumour."]),
+        };
     }
 
     /// <summary>The bytes of a file as text.</summary>

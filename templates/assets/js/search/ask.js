@@ -105,7 +105,7 @@ async function correct(store, word) {
   const postings = await store.postings(chosen.map(entry => entry.stem));
   for (const [at, entry] of chosen.entries()) {
     const posting = postings.get(entry.stem);
-    if (posting) word.found.push({ term: entry.stem, surface: entry.surface, weight: weightOf(store, posting, word) / (at + 1) });
+    if (posting) word.found.push({ term: entry.stem, surface: entry.written, weight: weightOf(store, posting, word) / (at + 1) });
   }
 
   word.corrected = word.found.length > 0;

@@ -21,7 +21,7 @@ export const readFrom = address => async name => {
  * - `manifest`: of the publication that is read now
  * - `postings(terms)`: Map of term to `{index, fields: [{docs, weights} or null]}`, without the terms that the index lacks
  * - `positions(terms)`: Map of term to one entry a field: null, or for each posting the token positions
- * - `words(prefix)`: `[{stem, surface, documents}]` in UTF-16 order
+ * - `words(prefix)`: `[{stem, surface, written, documents}]` in UTF-16 order; `written` is the surface as the pages spell it
  * - `cards(docs)`, `texts(docs)`, `near(docs)`: one entry a document; near gives `[doc, similarity, doc, similarity, …]`
  * - `facet(name)`: as published, each choice's docs counted out
  * - `added()`: the documents in the order in which they were added, which lunr lists those of a query that only leaves out
@@ -154,6 +154,6 @@ function posting([, index, ...fields]) {
 
 const placesOfTerm = ([, ...fields]) => fields.map(field => field ? field.map(sums) : null);
 
-const wordEntries = rows => rows.map(([stem, surface, documents]) => ({ stem, surface: surface || stem, documents }));
+const wordEntries = rows => rows.map(([stem, surface, documents, written]) => ({ stem, surface: surface || stem, written: written ?? (surface || stem), documents }));
 
 const countedOut = facet => ({ ...facet, choices: facet.choices.map(choice => ({ ...choice, docs: sums(choice.docs) })) });

@@ -46,7 +46,7 @@ async function nearest(store, missing) {
     for (let length = Math.min(word.length, 8); length > 1; length--) {
       const entries = await store.words(word.slice(0, length));
       if (entries.length === 0) continue;
-      for (const entry of [...entries].sort((a, b) => b.documents - a.documents).slice(0, 4)) near.add(entry.surface);
+      for (const entry of [...entries].sort((a, b) => b.documents - a.documents).slice(0, 4)) near.add(entry.written);
       break;
     }
   }
