@@ -10,7 +10,7 @@ public static class PrintedPhrases
     /// <summary>By source id, the phrases in the order of the files; a phrase that one place gives to several facts stands once.</summary>
     public static Dictionary<string, Phrase[]> BySource(Content content)
     {
-        var all = new Dictionary<string, HashSet<Phrase>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var record in content.Cases) Add(EvidenceOf.Case(record), record.Source.Id);
         foreach (var table in content.Tables)
         {
@@ -30,7 +30,7 @@ public static class PrintedPhrases
         foreach (var source in content.Sources) Add(EvidenceOf.Source(source), source.Id);
         foreach (var term in content.Vocabularies.SelectMany(vocabulary => vocabulary.Terms)) Add(EvidenceOf.Term(term), "");
         var sorted = new Dictionary<string, Phrase[]>(StringComparer.Ordinal);
-        foreach (var (source, phrases) in all) sorted.Add(source, [.. phrases.OrderBy(phrase => phrase.Span).ThenBy(phrase => phrase.Text, StringComparer.Ordinal)]);
+        foreach (var (source, phrases) in all) sorted.Add(source, Sorted(phrases));
         return sorted;
 
         void Add(IEnumerable<Evidence> places, string own)
@@ -40,8 +40,14 @@ public static class PrintedPhrases
                 var source = place.Source.Length > 0 ? place.Source : own;
                 if (source.Length == 0 || place.Printed.IsDefaultOrEmpty) continue;
                 if (!all.TryGetValue(source, out var phrases)) all[source] = phrases = [];
-                phrases.UnionWith(place.Printed);
+                phrases.AddRange(place.Printed);
             }
         }
+    }
+
+    private static Phrase[] Sorted(List<Phrase> phrases)
+    {
+        phrases.Sort((one, other) => one.Span.CompareTo(other.Span) is var byPlace && byPlace != 0 ? byPlace : string.CompareOrdinal(one.Text, other.Text));
+        return [.. phrases.Where((phrase, i) => i == 0 || phrase != phrases[i - 1])];
     }
 }

@@ -20,7 +20,8 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     /// <summary>A term as a record names it, in its key's vocabulary or the second one that the key may take.</summary>
     public Resolution Term(TermRef name)
     {
-        if (catalogue.Has(name.Record)) return Resolution.To(name.Record);
+        var id = name.Record;
+        if (catalogue.Has(id)) return Resolution.To(id);
         if (SecondChoice(name.Vocabulary) is { } other && catalogue.Has(RecordId.Term(other, name.Id)))
             return Resolution.To(RecordId.Term(other, name.Id));
         var ids = catalogue.IdsOf(RecordKind.Term, name.Vocabulary);
@@ -29,8 +30,8 @@ public sealed class ReferenceFinder(Catalogue catalogue)
 
     /// <summary>A record of one kind by its bare id.</summary>
     public Resolution Record(RecordKind kind, string id, string word, string scope = "") =>
-        catalogue.Has(new RecordId(kind, scope, id))
-            ? Resolution.To(new RecordId(kind, scope, id))
+        new RecordId(kind, scope, id) is var record && catalogue.Has(record)
+            ? Resolution.To(record)
             : Unknown(id, word, catalogue.IdsOf(kind, scope));
 
     /// <summary>Another observation: <c>table/row</c> or <c>topic/patient</c>.</summary>

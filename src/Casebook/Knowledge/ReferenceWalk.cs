@@ -20,12 +20,13 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
     private IEnumerable<FoundReference> Case(CaseRecord record)
     {
         var from = RecordId.Case(record.Id);
-        var named = record.Asked.Select(asked => asked.Term).Concat(record.Appraisal.Select(item => item.Item));
-        return Terms(from, record.Terms.Select(use => use.Term).Concat(named))
-            .Append(Named(from, record.Source, RecordKind.Source, "source"))
-            .Concat(record.Related.Select(related => Named(from, related.Case, RecordKind.Case, "case")))
-            .Concat(Cited(from, EvidenceOf.Case(record)))
-            .Concat(Prose(from, record.Narrative));
+        foreach (var use in record.Terms) yield return Named(from, use.Term);
+        foreach (var asked in record.Asked) yield return Named(from, asked.Term);
+        foreach (var item in record.Appraisal) yield return Named(from, item.Item);
+        yield return Named(from, record.Source, RecordKind.Source, "source");
+        foreach (var related in record.Related) yield return Named(from, related.Case, RecordKind.Case, "case");
+        foreach (var found in Cited(from, EvidenceOf.Case(record))) yield return found;
+        foreach (var found in Prose(from, record.Narrative)) yield return found;
     }
 
     private IEnumerable<FoundReference> Table(Table table)
@@ -85,11 +86,16 @@ public sealed class ReferenceWalk(Content content, ReferenceFinder finder)
         return question.Cases.Select(entry => Named(from, entry.Case, RecordKind.Case, "case")).Concat(Prose(from, question.Text));
     }
 
-    private IEnumerable<FoundReference> Terms(RecordId? from, IEnumerable<TermRef> names) => names.Select(name => Found(from, name.Span, finder.Term(name)));
+    private IEnumerable<FoundReference> Terms(RecordId? from, IEnumerable<TermRef> names) => names.Select(name => Named(from, name));
 
-    private IEnumerable<FoundReference> Cited(RecordId from, IEnumerable<Evidence> places) => places.Where(place => place.Source.Length > 0)
-        .DistinctBy(place => place.Source, StringComparer.Ordinal)
-        .Select(place => Found(from, place.Span, finder.Record(RecordKind.Source, place.Source, "source")));
+    private FoundReference Named(RecordId? from, TermRef name) => Found(from, name.Span, finder.Term(name));
+
+    private IEnumerable<FoundReference> Cited(RecordId from, IReadOnlyList<Evidence> places)
+    {
+        var cited = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var place in places)
+            if (cited.Add(place.Source)) yield return Found(from, place.Span, finder.Record(RecordKind.Source, place.Source, "source"));
+    }
 
     private IEnumerable<FoundReference> Prose(RecordId from, ProseText? text) =>
         text is null ? [] : text.References.Select(reference => new FoundReference(from, reference.Span, true, finder.Prose(reference)));

@@ -42,6 +42,10 @@ public sealed record RecordId(RecordKind Kind, string Scope, string Id) : ICompa
         return byScope != 0 ? byScope : string.CompareOrdinal(Id, other.Id);
     }
 
+    public bool Equals(RecordId? other) => other is not null && Kind == other.Kind && Id == other.Id && Scope == other.Scope;
+
+    public override int GetHashCode() => HashCode.Combine((int)Kind, Scope, Id);
+
     public override string ToString() => Scope.Length == 0 ? Id : $"{Scope}:{Id}";
 
     public static bool operator <(RecordId left, RecordId right) => left.CompareTo(right) < 0;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Casebook.Diagnostics;
@@ -14,9 +13,6 @@ internal sealed partial class PlainYamlReader
 
     /// <summary>A key longer than 1,024 characters is none to YAML; this is far below.</summary>
     private const int LongestKey = 400;
-
-    /// <summary>Blanks and line ends that YAML knows besides the space and the line feed.</summary>
-    private static readonly SearchValues<char> Unusual = SearchValues.Create("\0\t\r\u0085\u2028\u2029\uFEFF");
 
     private readonly string _path;
     private readonly string _text;
@@ -40,11 +36,14 @@ internal sealed partial class PlainYamlReader
     /// <summary>The document's root record, or null when this reader declines.</summary>
     public static YamlMap? Read(string path, string text, WordPool words)
     {
-        if (text.AsSpan().ContainsAny(Unusual) || HasMarker(text, "---") || HasMarker(text, "...")) return null;
+        if (HasUnusual(text) || HasMarker(text, "---") || HasMarker(text, "...")) return null;
         var reader = new PlainYamlReader(path, text, words);
         reader.GoOn();
         return reader._indent == 0 && reader.ReadMap(0) is { } map && reader._indent < 0 ? map : null;
     }
+
+    /// <summary>Blanks and line ends that YAML knows besides the space and the line feed.</summary>
+    private static bool HasUnusual(ReadOnlySpan<char> text) => text.ContainsAny('\0', '\t', '\r') || text.ContainsAny('\u0085', '\u2028', '\u2029') || text.Contains('\uFEFF');
 
     /// <summary>A document ends or begins.</summary>
     private static bool HasMarker(string text, string marker) => text.StartsWith(marker, StringComparison.Ordinal) || text.Contains("\n" + marker, StringComparison.Ordinal);

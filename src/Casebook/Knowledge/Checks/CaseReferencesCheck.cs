@@ -47,7 +47,7 @@ public static class CaseReferencesCheck
     /// <summary>What a fact follows from: anything of the case that has an id, or a fact by its path.</summary>
     private static void CheckDerived(CaseRecord record, HashSet<string> ids, DiagnosticBag bag)
     {
-        var derived = EvidenceOf.Case(record).SelectMany(evidence => evidence.Derived).Where(name => !ids.Contains(name.Id)).Distinct().ToArray();
+        var derived = EvidenceOf.Case(record).Where(evidence => !evidence.Derived.IsEmpty).SelectMany(evidence => evidence.Derived).Where(name => !ids.Contains(name.Id)).Distinct().ToArray();
         if (derived.Length == 0) return;
         ids.UnionWith(record.Contested.Select(claim => claim.Id));
         ids.UnionWith(record.Facts.Select(fact => fact.Path));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Model;
 
@@ -9,23 +10,28 @@ public sealed record PatientText(string Text, SourceSpan Span);
 /// <summary>Every free text that a record holds about a patient, with the place to report.</summary>
 public static class PatientTexts
 {
-    public static IEnumerable<PatientText> OfCase(CaseRecord record) =>
-        ((string[])[record.Title, record.Answer, record.Lesson, .. record.LeavesOut]).Select(text => new PatientText(text, record.Span))
-            .Concat(record.Figures.Select(figure => new PatientText(figure.Shows, record.Span)))
-            .Concat(record.Background.Select(note => new PatientText(note.Says, note.Evidence.Span)))
-            .Concat(record.Contested.Select(claim => new PatientText(claim.About, claim.Evidence.Span)))
-            .Concat(record.Related.Select(related => new PatientText(related.Why, related.Case.Span)))
-            .Concat(record.Lesions.Select(lesion => new PatientText(lesion.Note, lesion.Evidence.Span)))
-            .Concat(record.Appraisal.Select(item => new PatientText(item.Note, item.Evidence.Span)))
-            .Concat(record.Course.SelectMany(item => OfEvent(item).Select(text => new PatientText(text, item.Frame.Span))))
-            .Concat(OfFacts(record.Facts))
-            .Concat(OfPlaces(EvidenceOf.Case(record)));
+    public static IEnumerable<PatientText> OfCase(CaseRecord record)
+    {
+        foreach (var text in (string[])[record.Title, record.Answer, record.Lesson, .. record.LeavesOut]) yield return new PatientText(text, record.Span);
+        foreach (var figure in record.Figures) yield return new PatientText(figure.Shows, record.Span);
+        foreach (var note in record.Background) yield return new PatientText(note.Says, note.Evidence.Span);
+        foreach (var claim in record.Contested) yield return new PatientText(claim.About, claim.Evidence.Span);
+        foreach (var related in record.Related) yield return new PatientText(related.Why, related.Case.Span);
+        foreach (var lesion in record.Lesions) yield return new PatientText(lesion.Note, lesion.Evidence.Span);
+        foreach (var item in record.Appraisal) yield return new PatientText(item.Note, item.Evidence.Span);
+        foreach (var item in record.Course)
+            foreach (var text in OfEvent(item)) yield return new PatientText(text, item.Frame.Span);
+        foreach (var text in OfFacts(record.Facts)) yield return text;
+        foreach (var text in OfPlaces(EvidenceOf.Case(record))) yield return text;
+    }
 
-    public static IEnumerable<PatientText> OfObservation(Observation patient) =>
-        patient.Notes.Select(note => new PatientText(note.Says, note.Evidence.Span))
-            .Concat(patient.Lesions.Select(lesion => new PatientText(lesion.Note, lesion.Evidence.Span)))
-            .Concat(OfFacts(patient.Facts))
-            .Concat(OfPlaces(EvidenceOf.Observation(patient)));
+    public static IEnumerable<PatientText> OfObservation(Observation patient)
+    {
+        foreach (var note in patient.Notes) yield return new PatientText(note.Says, note.Evidence.Span);
+        foreach (var lesion in patient.Lesions) yield return new PatientText(lesion.Note, lesion.Evidence.Span);
+        foreach (var text in OfFacts(patient.Facts)) yield return text;
+        foreach (var text in OfPlaces(EvidenceOf.Observation(patient))) yield return text;
+    }
 
     private static IEnumerable<string> OfEvent(CourseEvent item)
     {
@@ -44,10 +50,26 @@ public static class PatientTexts
         return own.Concat(item.Frame.Measures.Select(measure => measure.What)).Append(item.Frame.Because).Append(item.Frame.Note);
     }
 
-    private static IEnumerable<PatientText> OfFacts(IEnumerable<RecordedFact> facts) =>
-        facts.SelectMany(fact => (fact.Contest is { } contest ? contest.Readings.Select(reading => new PatientText(reading.Text, reading.Evidence.Span)).Append(new PatientText(contest.Why, contest.Span)) : [])
-            .Append(new PatientText(fact.Text, fact.Evidence.Span)));
+    private static IEnumerable<PatientText> OfFacts(ImmutableArray<RecordedFact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Contest is { } contest)
+            {
+                foreach (var reading in contest.Readings) yield return new PatientText(reading.Text, reading.Evidence.Span);
+                yield return new PatientText(contest.Why, contest.Span);
+            }
 
-    private static IEnumerable<PatientText> OfPlaces(IEnumerable<Evidence> places) =>
-        places.Distinct(ReferenceEqualityComparer.Instance).Cast<Evidence>().SelectMany(place => place.Printed.Select(phrase => new PatientText(phrase.Text, phrase.Span)).Append(new PatientText(place.Why, place.Span)));
+            yield return new PatientText(fact.Text, fact.Evidence.Span);
+        }
+    }
+
+    private static IEnumerable<PatientText> OfPlaces(IReadOnlyList<Evidence> places)
+    {
+        foreach (var place in places)
+        {
+            foreach (var phrase in place.Printed) yield return new PatientText(phrase.Text, phrase.Span);
+            yield return new PatientText(place.Why, place.Span);
+        }
+    }
 }
