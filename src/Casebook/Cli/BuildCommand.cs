@@ -87,7 +87,7 @@ internal static class BuildCommand
     {
         if (SiteFolder.At(target, Kept(folder), [Path.Combine(folder, "content"), Path.Combine(folder, "templates")], out var refusal) is not { } published) return Screen.Refuse(refusal);
 
-        using var razor = new RazorPages();
+        var razor = new RazorPages();
         var bag = new DiagnosticBag();
         var clock = new PhaseClock();
         var (site, written) = Screen.While<(SiteOutput? Site, Published Written)>("Reading", say =>

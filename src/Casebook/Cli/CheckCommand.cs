@@ -41,7 +41,7 @@ internal static class CheckCommand
     /// <returns>What a sound check comes to.</returns>
     private static string Check(string folder, string? papers, DiagnosticBag bag)
     {
-        using var razor = new RazorPages();
+        var razor = new RazorPages();
         var content = ContentReader.Read(folder, bag);
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         if (knowledge is null) return "";

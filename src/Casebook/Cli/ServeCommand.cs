@@ -48,7 +48,7 @@ internal static class ServeCommand
         var assets = templates is null ? null : Path.Combine(Path.GetFullPath(templates), "assets");
         if (assets is not null && !Directory.Exists(assets)) return Screen.Refuse($"There is no folder '{assets}'.");
 
-        using var razor = new RazorPages();
+        var razor = new RazorPages();
         using var changes = new ChangeWatcher(folder, assets);
         var site = new LiveSite();
         await using var server = await StartAsync(site, port, stop);

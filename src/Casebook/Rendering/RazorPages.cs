@@ -1,23 +1,16 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Collections.Concurrent;
 using Casebook.Output;
 using Casebook.Pages;
 using Casebook.Templates.Parts;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Casebook.Rendering;
 
 /// <summary>Draws pages with their templates.</summary>
-public sealed class RazorPages : IDisposable
+public sealed class RazorPages
 {
-    // The default encoder writes every accent as an entity.
-    private readonly ServiceProvider _services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly ConcurrentBag<HtmlDrawing> _idle = [];
 
     /// <summary>A page as a file that is drawn when its bytes are wanted.</summary>
     public OutputFile File(SiteFrame frame, Page page) => new(page.Path.File, output => Write(frame, page, output));
@@ -33,18 +26,18 @@ public sealed class RazorPages : IDisposable
             builder.AddComponentParameter(1, "View", view);
             builder.CloseComponent();
         };
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        RenderFragment document = builder =>
         {
-            [nameof(Layout.View)] = FrameView.Of(frame, page),
-            [nameof(Layout.Body)] = body,
-        });
-
-        // A renderer keeps every component it has drawn, so each page has its own.
-        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        using var writer = new Utf8Writer(output);
-        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Layout>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        writer.Write('\n');
+            builder.OpenComponent<Layout>(0);
+            builder.AddComponentParameter(1, nameof(Layout.View), FrameView.Of(frame, page));
+            builder.AddComponentParameter(2, nameof(Layout.Body), body);
+            builder.CloseComponent();
+        };
+        var drawing = _idle.TryTake(out var idle) ? idle : new HtmlDrawing();
+        var writer = new HtmlWriter(output, page.Path.Href);
+        drawing.Draw(document, writer);
+        writer.Raw("\n");
+        writer.Flush();
+        _idle.Add(drawing);
     }
-
-    public void Dispose() => _services.Dispose();
 }

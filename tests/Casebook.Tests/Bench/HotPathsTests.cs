@@ -10,7 +10,7 @@ public sealed class HotPathsTests
     [Fact]
     public void Each_benchmark_runs_and_gives_something()
     {
-        using var paths = new HotPaths();
+        var paths = new HotPaths();
         paths.Prepare();
         var benchmarks = typeof(HotPaths).GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null).ToArray();
         Assert.True(benchmarks.Length > 5);

@@ -125,7 +125,7 @@ public sealed class CasePageTests
                 if (_drawn.TryGetValue(id, out var known)) return known;
                 var context = new PageContext(Knowledge, Addresses);
                 var page = CaseView.Plan(context).Single(page => page.Path == Addresses.Of(RecordId.Case(id)));
-                using var razor = new RazorPages();
+                var razor = new RazorPages();
                 var output = new ArrayBufferWriter<byte>();
                 razor.Write(SiteFrame.Plan(Knowledge.Site, Addresses, Knowledge.Content.Vocabularies, [page]), page, output);
                 var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(output.WrittenSpan));

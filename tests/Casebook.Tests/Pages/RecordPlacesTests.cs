@@ -21,7 +21,7 @@ public sealed class RecordPlacesTests
         string[] folders = ["tables", "statements", "disagreements", "sources", "questions", "journeys"];
         var pages = SitePages.Plan(Context);
         var frame = SiteFrame.Plan(Context.Knowledge.Site, Context.Addresses, Context.Knowledge.Content.Vocabularies, pages);
-        using var razor = new RazorPages();
+        var razor = new RazorPages();
         return pages.Where(page => folders.Contains(page.Path.File.Split('/')[0])).ToDictionary(page => page.Path.File, page => Draw(razor, frame, page));
     });
 

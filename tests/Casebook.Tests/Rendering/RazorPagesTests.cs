@@ -73,7 +73,7 @@ public class RazorPagesTests
 
     private static string Draw(Page page)
     {
-        using var pages = new RazorPages();
+        var pages = new RazorPages();
         var output = new ArrayBufferWriter<byte>();
         pages.Write(SiteFrame.Plan(Site, Addresses, [], [page]), page, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);

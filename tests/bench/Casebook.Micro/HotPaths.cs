@@ -17,7 +17,7 @@ namespace Casebook.Micro;
 
 /// <summary>What a build spends its time on, each alone, over the casebook's own content.</summary>
 [MemoryDiagnoser]
-public class HotPaths : IDisposable
+public class HotPaths
 {
     private readonly ArrayBufferWriter<byte> _output = new(1 << 20);
     private readonly RazorPages _razor = new();
@@ -92,13 +92,6 @@ public class HotPaths : IDisposable
     /// <summary>All pieces of the search written.</summary>
     [Benchmark]
     public int SearchPieces() => _pieces.Sum(Length);
-
-    [GlobalCleanup]
-    public void Dispose()
-    {
-        _razor.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     private int Length(Page page)
     {

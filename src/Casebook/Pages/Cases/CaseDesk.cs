@@ -22,15 +22,16 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
 
     public PlaceBook Places { get; } = context.Places(node.Record.Source.Id);
 
+    private Dictionary<string, string> Names => field ??= node.Timeline.Events.ToDictionary(
+        item => item.Event.Id,
+        item => InSentence(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label),
+        StringComparer.Ordinal);
+
     /// <summary>The place on this page.</summary>
     public UrlPath At(string anchor) => _page.At(anchor);
 
     /// <summary>An event in a few words; a test with what it looked at, so that two of one kind are told apart.</summary>
-    public string NameOf(CourseEvent item)
-    {
-        var name = Context.Knowledge.LabelOf(item);
-        return InSentence(item is TestEvent { Region.HasValue: true } test ? $"{name}, {Labels(test.Region)}" : name);
-    }
+    public string NameOf(CourseEvent item) => Names[item.Id];
 
     /// <summary>An event by its id, as a link to where it is told in full.</summary>
     public LinkView Event(string id) => Record.Event(id) is { } item ? Event(item) : LinkView.Plain(id);

@@ -43,7 +43,7 @@ internal static class Measurement
     private static ImmutableArray<CaseSize> SizesOf(string folder)
     {
         var bag = new DiagnosticBag();
-        using var razor = new RazorPages();
+        var razor = new RazorPages();
         var content = ContentReader.Read(folder, bag);
         var knowledge = content is null ? null : KnowledgeBuilder.Build(content, bag);
         var site = knowledge is null ? null : BuildCommand.Plan(knowledge, null, StyleBundle.Join(EmbeddedAssets.From(typeof(BuildCommand).Assembly)), razor, bag);

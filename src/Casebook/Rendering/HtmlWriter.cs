@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+
+namespace Casebook.Rendering;
+
+/// <summary>Takes markup and text and leaves UTF-8 without a byte order mark, so that no page is ever held as a string.</summary>
+/// <param name="own">The address of the page: links to places on the page itself are written as mere fragments.</param>
+internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
+{
+    private const int Size = 4 * 1024;
+
+    /// <summary>Attributes stand in double quotes always, so an apostrophe needs no escape anywhere.</summary>
+    private static readonly SearchValues<char> InText = SearchValues.Create("&<>"), InAttribute = SearchValues.Create("&<>\"");
+
+    // Characters are gathered first: encoding them in long runs costs a fraction of encoding each word.
+    private readonly char[] _buffer = new char[Size];
+    private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
+    private int _used;
+
+    /// <summary>Markup as it is.</summary>
+    public void Raw(ReadOnlySpan<char> markup)
+    {
+        while (markup.Length > Size - _used)
+        {
+            var part = Size - _used;
+            markup[..part].CopyTo(_buffer.AsSpan(_used));
+            markup = markup[part..];
+            _used = Size;
+            Flush();
+        }
+
+        markup.CopyTo(_buffer.AsSpan(_used));
+        _used += markup.Length;
+    }
+
+    /// <summary>Text between tags.</summary>
+    public void Text(string text) => Escaped(text, InText);
+
+    /// <summary>An attribute with its value; with a name alone where there is none.</summary>
+    public void Attribute(string name, string? value)
+    {
+        Raw(" ");
+        Raw(name);
+        if (value is null) return;
+        var isOwn = name == "href" && value.Length > own.Length && value[own.Length] == '#' && value.StartsWith(own, StringComparison.Ordinal);
+        Raw("=\"");
+        Escaped(isOwn ? value.AsSpan(own.Length) : value, InAttribute);
+        Raw("\"");
+    }
+
+    /// <summary>Hands everything over.</summary>
+    public void Flush()
+    {
+        var bytes = output.GetSpan(Encoding.UTF8.GetMaxByteCount(_used));
+        output.Advance(_encoder.GetBytes(_buffer.AsSpan(0, _used), bytes, flush: false));
+        _used = 0;
+    }
+
+    private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
+    {
+        for (var at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
+        {
+            Raw(text[..at]);
+            Raw(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            text = text[(at + 1)..];
+        }
+
+        Raw(text);
+    }
+}
