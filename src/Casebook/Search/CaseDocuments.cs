@@ -14,7 +14,8 @@ internal static class CaseDocuments
         TermRole.Treatment, TermRole.Agent, TermRole.OtherDisease, TermRole.Histology, TermRole.Decision,
     ];
 
-    public static IEnumerable<SearchDocument> Of(KnowledgeBase knowledge) => knowledge.Cases.Select(node => Of(knowledge, node));
+    /// <param name="workers">How many are made at once.</param>
+    public static IEnumerable<SearchDocument> Of(KnowledgeBase knowledge, int workers) => knowledge.Cases.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(node => Of(knowledge, node));
 
     private static SearchDocument Of(KnowledgeBase knowledge, CaseNode node)
     {
@@ -33,7 +34,7 @@ internal static class CaseDocuments
         {
             Report = node.Report,
             Source = record.Source.Id,
-            Under = patient.Axes.Keys.SelectMany(patient.Under).ToImmutableHashSet(),
+            Under = patient.Axes.Keys.SelectMany(patient.Under).ToHashSet(),
         };
     }
 }

@@ -39,7 +39,7 @@ public sealed record SearchDocument(
 
     /// <summary>The terms with all that are broader.</summary>
     public static IReadOnlySet<RecordId> RolledUp(IEnumerable<TermNode> terms) =>
-        terms.SelectMany(term => term.AllBroader.Append(term)).Select(term => term.Id).ToImmutableHashSet();
+        terms.SelectMany(term => term.AllBroader.Append(term)).Select(term => term.Id).ToHashSet();
 
     private static string KindOf(RecordId id) => Words.Of(id.Kind);
 }

@@ -9,9 +9,10 @@ namespace Casebook.Search;
 public static class SearchDocuments
 {
     /// <summary>The documents in order of kind and id.</summary>
-    public static ImmutableArray<SearchDocument> Of(KnowledgeBase knowledge) =>
+    /// <param name="workers">How many are made at once. The documents do not depend on it.</param>
+    public static ImmutableArray<SearchDocument> Of(KnowledgeBase knowledge, int workers) =>
     [
-        .. CaseDocuments.Of(knowledge)
+        .. CaseDocuments.Of(knowledge, workers)
             .Concat(PatientDocuments.Of(knowledge))
             .Concat(PaperDocuments.Of(knowledge))
             .Concat(ClaimDocuments.Of(knowledge))

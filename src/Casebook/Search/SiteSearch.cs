@@ -43,7 +43,7 @@ public sealed class SiteSearch
 
     private static SearchCollection Collect(KnowledgeBase knowledge, Addresses addresses, int workers)
     {
-        var documents = SearchDocuments.Of(knowledge);
+        var documents = SearchDocuments.Of(knowledge, workers);
         var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents, workers), SearchFields.Schema, workers);
         var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
         ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];

@@ -12,7 +12,7 @@ namespace Casebook.Tests.Search;
 public sealed class SearchDocumentsTests
 {
     private static readonly KnowledgeBase Knowledge = ExportedSite.Entered.Knowledge;
-    private static readonly ImmutableArray<SearchDocument> Documents = SearchDocuments.Of(Knowledge);
+    private static readonly ImmutableArray<SearchDocument> Documents = SearchDocuments.Of(Knowledge, 2);
     private static readonly ImmutableArray<IndexedDocument> Indexed = SearchFields.Of(Knowledge, Documents, 2);
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Casebook.Tests.Search;
 public sealed class SearchFacetsTests
 {
     private static readonly KnowledgeBase Knowledge = ExportedSite.Entered.Knowledge;
-    private static readonly ImmutableArray<SearchDocument> Documents = SearchDocuments.Of(Knowledge);
+    private static readonly ImmutableArray<SearchDocument> Documents = SearchDocuments.Of(Knowledge, 2);
     private static readonly ImmutableArray<SearchFacet> Facets = new SearchFacets(Knowledge, Documents).All();
 
     [Fact]

@@ -46,7 +46,7 @@ public class HotPaths
         var addresses = new Addresses(knowledge.Site, SiteOrigin.Parse(knowledge.Site.Url)!, AssetFingerprint.Of(StyleBundle.Join(EmbeddedAssets.From(typeof(RazorPages).Assembly)).Select(asset => (asset.Path, asset.Bytes))));
         var search = SiteSearch.Of(knowledge, addresses, 1);
         _pieces = search.Pieces();
-        var documents = SearchDocuments.Of(knowledge);
+        var documents = SearchDocuments.Of(knowledge, 1);
         _text = string.Join('\n', documents.Select(document => document.Text));
         _documents = [.. documents.Select(document => new IndexedDocument(document.Ref, [FoldedText.Of(document.Title), FoldedText.Of(document.Text)]))];
 
