@@ -15,22 +15,22 @@ internal static class ProseSyntax
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
     /// <summary>Every block and inline with the number of its ancestors, parents first; walks without recursion.</summary>
-    public static IEnumerable<(MarkdownObject Node, int Depth)> Nodes(MarkdownDocument document)
+    public static IEnumerable<ProseNode> Nodes(MarkdownDocument document)
     {
-        var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        var waiting = new Stack<ProseNode>([new ProseNode(document, 0)]);
         while (waiting.TryPop(out var next))
         {
             yield return next;
             switch (next.Node)
             {
                 case ContainerBlock container:
-                    for (var i = container.Count - 1; i >= 0; i--) waiting.Push((container[i], next.Depth + 1));
+                    for (var i = container.Count - 1; i >= 0; i--) waiting.Push(new ProseNode(container[i], next.Depth + 1));
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    waiting.Push((inline, next.Depth));
+                    waiting.Push(new ProseNode(inline, next.Depth));
                     break;
                 case ContainerInline container:
-                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling) waiting.Push((child, next.Depth + 1));
+                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling) waiting.Push(new ProseNode(child, next.Depth + 1));
                     break;
             }
         }
@@ -64,3 +64,6 @@ internal static class ProseSyntax
         return builder.Build();
     }
 }
+
+/// <summary>A block or inline with the number of its ancestors.</summary>
+internal sealed record ProseNode(MarkdownObject Node, int Depth);

@@ -10,18 +10,22 @@ internal static class AgeRule
 
     public static void Check(FieldReader fields, Fact<string> age)
     {
-        foreach (var (text, span) in Written(age))
+        if (age.Contest is { } contest)
         {
-            if (text is "90+") continue;
-            if (!int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years))
-                fields.Reading.Bag.Add(DiagnosticCodes.BadValue, span, $"The age '{text}' is not a whole number of years.", "Write digits only, or '90+' above 89; an age in months goes into a note.");
-            else if (years > OldestWritten)
-                fields.Reading.Bag.Add(DiagnosticCodes.PrivateDetail, span, $"The age {years} could identify a patient.", "Write '90+'.");
+            foreach (var reading in contest.Readings) Check(fields, reading.Text, reading.Evidence.Span);
+        }
+        else if (age.HasValue)
+        {
+            Check(fields, age.Value, age.Evidence.Span);
         }
     }
 
-    private static IEnumerable<(string Text, SourceSpan Span)> Written(Fact<string> age) =>
-        age.Contest is { } contest ? contest.Readings.Select(reading => (reading.Text, reading.Evidence.Span))
-        : age.HasValue ? [(age.Value, age.Evidence.Span)]
-        : [];
+    private static void Check(FieldReader fields, string text, SourceSpan span)
+    {
+        if (text is "90+") return;
+        if (!int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years))
+            fields.Reading.Bag.Add(DiagnosticCodes.BadValue, span, $"The age '{text}' is not a whole number of years.", "Write digits only, or '90+' above 89; an age in months goes into a note.");
+        else if (years > OldestWritten)
+            fields.Reading.Bag.Add(DiagnosticCodes.PrivateDetail, span, $"The age {years} could identify a patient.", "Write '90+'.");
+    }
 }

@@ -28,7 +28,7 @@ public static class ContentFiles
         if (bag.HasErrors) return [];
 
         var paths = Directory.EnumerateFiles(content, "*", WithoutLinks).Append(site)
-            .Select(path => (Full: path, Relative: Path.GetRelativePath(root, path).Replace('\\', '/')))
+            .Select(path => new { Full = path, Relative = Path.GetRelativePath(root, path).Replace('\\', '/') })
             .OrderBy(path => path.Relative, StringComparer.Ordinal)
             .ToArray();
         var files = new SourceFile?[paths.Length];

@@ -8,24 +8,24 @@ namespace Casebook.Sources;
 internal static class CourseReader
 {
     /// <summary>The one table of event kinds: the key, and the reader of the event that carries it.</summary>
-    private static readonly (string Key, Func<FieldReader, EventFrame, CourseEvent> Read)[] Kinds =
+    private static readonly Kind[] Kinds =
     [
-        ("visit", (fields, frame) => new VisitEvent(frame, fields.RequiredWord<VisitKind>("visit"))),
-        ("symptom", (fields, frame) => new SymptomEvent(frame, fields.Terms("symptom", VocabularyNames.Presentations, TermRole.Symptom), fields.Text("quality"), fields.Text("march"), fields.Word<Onset>("onset"))),
-        ("examination", (fields, frame) => new ExaminationEvent(frame, fields.RequiredWord<ExaminationKind>("examination"), fields.Records("findings", ReadFinding))),
-        ("test", TestReader.Read),
-        ("belief", (fields, frame) => new BeliefEvent(
+        new("visit", (fields, frame) => new VisitEvent(frame, fields.RequiredWord<VisitKind>("visit"))),
+        new("symptom", (fields, frame) => new SymptomEvent(frame, fields.Terms("symptom", VocabularyNames.Presentations, TermRole.Symptom), fields.Text("quality"), fields.Text("march"), fields.Word<Onset>("onset"))),
+        new("examination", (fields, frame) => new ExaminationEvent(frame, fields.RequiredWord<ExaminationKind>("examination"), fields.Records("findings", ReadFinding))),
+        new("test", TestReader.Read),
+        new("belief", (fields, frame) => new BeliefEvent(
             frame, fields.Terms("belief", VocabularyNames.Mimics, TermRole.Belief), fields.Refs("from"), fields.Ref("until"), fields.Refs("treated-with"), fields.Text("held-by"))),
-        ("decision", (fields, frame) => new DecisionEvent(
+        new("decision", (fields, frame) => new DecisionEvent(
             frame, fields.RequiredWord<Choice>("decision"), fields.Terms("about", VocabularyNames.Treatments, TermRole.Decision), fields.Word<DecidedBy>("decided-by"))),
-        ("treatment", TreatmentReader.Read),
-        ("response", (fields, frame) => new ResponseEvent(
+        new("treatment", TreatmentReader.Read),
+        new("response", (fields, frame) => new ResponseEvent(
             frame, fields.RequiredWord<ResponseGrade>("response"), fields.Word<ResponseTarget>("target"), fields.Text("measure"), fields.Text("from"), fields.Text("to"), fields.Ref("to-treatment"))),
-        ("adverse-event", (fields, frame) => new AdverseEvent(
+        new("adverse-event", (fields, frame) => new AdverseEvent(
             frame, fields.Terms("adverse-event", VocabularyNames.Presentations, TermRole.AdverseEvent), fields.Text("attributed-to"), fields.Word<Attribution>("attribution"))),
-        ("diagnosis", (fields, frame) => new DiagnosisEvent(frame, fields.RequiredWord<DiagnosisOf>("diagnosis"), fields.Refs("how"))),
-        ("metastasis", (fields, frame) => new MetastasisEvent(frame, fields.Terms("metastasis", VocabularyNames.Organs, TermRole.OtherDisease), fields.Refs("shown-by"))),
-        ("outcome", (fields, frame) => new OutcomeEvent(
+        new("diagnosis", (fields, frame) => new DiagnosisEvent(frame, fields.RequiredWord<DiagnosisOf>("diagnosis"), fields.Refs("how"))),
+        new("metastasis", (fields, frame) => new MetastasisEvent(frame, fields.Terms("metastasis", VocabularyNames.Organs, TermRole.OtherDisease), fields.Refs("shown-by"))),
+        new("outcome", (fields, frame) => new OutcomeEvent(
             frame, fields.RequiredWord<VitalStatus>("outcome"), fields.Word<DiseaseStatus>("disease"), fields.Text("function"), fields.Text("cause"))),
     ];
 
@@ -54,10 +54,10 @@ internal static class CourseReader
     private static Measure ReadMeasure(FieldReader fields) =>
         new(fields.RequiredText("what"), fields.TextFact("value"), fields.TextFact("unit"), fields.WordFact<Side>("side"), fields.Evidence);
 
-    private static readonly (string Key, string Vocabulary)[] Examined =
+    private static readonly Examination[] Examined =
     [
-        ("movement", VocabularyNames.Movements), ("muscle", VocabularyNames.Sites), ("reflex", VocabularyNames.Reflexes), ("skin", VocabularyNames.SkinAreas),
-        ("sign", VocabularyNames.Presentations),
+        new("movement", VocabularyNames.Movements), new("muscle", VocabularyNames.Sites), new("reflex", VocabularyNames.Reflexes), new("skin", VocabularyNames.SkinAreas),
+        new("sign", VocabularyNames.Presentations),
     ];
 
     private static Finding ReadFinding(FieldReader fields)
@@ -73,4 +73,8 @@ internal static class CourseReader
             fields.Text("note"),
             fields.Evidence);
     }
+
+    private sealed record Kind(string Key, Func<FieldReader, EventFrame, CourseEvent> Read);
+
+    private sealed record Examination(string Key, string Vocabulary);
 }

@@ -84,10 +84,11 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     public ImmutableArray<T> WordList<T>(string key) where T : struct, Enum
     {
         shape?.Note(new KeyShape(key, KeyKind.Texts) with { Words = Words.All<T>() });
-        var words = ImmutableArray.CreateBuilder<T>();
-        foreach (var scalar in Scalars(key))
-            if (WordOf<T>(scalar, key) is { } word) words.Add(word);
-        return words.ToImmutable();
+        var scalars = Scalars(key);
+        var (words, count) = (new T[scalars.Length], 0);
+        foreach (var scalar in scalars)
+            if (WordOf<T>(scalar, key) is { } word) words[count++] = word;
+        return ImmutableArray.Create(words, 0, count);
     }
 
     /// <summary>True where a text stands in place of a list: an absence.</summary>

@@ -5,7 +5,7 @@ namespace Casebook.Sources;
 internal sealed class WordPool(int slots = WordPool.Many)
 {
     private const int Many = 1 << 14;
-    private const int Longest = 120;
+    private const int Longest = 64;
 
     /// <summary>Threads may overwrite each other's words: a slot always holds one whole string.</summary>
     private readonly string?[] _slots = new string?[slots];

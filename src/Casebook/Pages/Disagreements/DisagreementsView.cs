@@ -54,17 +54,31 @@ public sealed record DisagreementsView(
 }
 
 /// <summary>How many entries of a list are of each kind and matter for each stake.</summary>
-internal sealed record Tally(ImmutableDictionary<Stake, int> Stakes, ImmutableDictionary<DisagreementKind, int> Kinds, int WordingOnly, int Automatic)
+internal sealed class Tally
 {
-    public static Tally Of(ImmutableArray<Disagreement> entries) => new(
-        entries.SelectMany(entry => entry.Matters.Distinct()).CountBy(stake => stake).ToImmutableDictionary(),
-        entries.CountBy(entry => entry.Kind).ToImmutableDictionary(),
-        entries.Count(entry => !entry.IsMaterial),
-        entries.Count(entry => entry.IsAutomatic));
+    private readonly int[] _stakes = new int[Enum.GetValues<Stake>().Length];
+    private readonly int[] _kinds = new int[Enum.GetValues<DisagreementKind>().Length];
 
-    public int Of(Stake stake) => Stakes.GetValueOrDefault(stake);
+    public int WordingOnly { get; private init; }
 
-    public int Of(DisagreementKind kind) => Kinds.GetValueOrDefault(kind);
+    public int Automatic { get; private init; }
+
+    public static Tally Of(ImmutableArray<Disagreement> entries)
+    {
+        var tally = new Tally { WordingOnly = entries.Count(entry => !entry.IsMaterial), Automatic = entries.Count(entry => entry.IsAutomatic) };
+        foreach (var entry in entries)
+        {
+            tally._kinds[(int)entry.Kind]++;
+            for (var stake = 0; stake < tally._stakes.Length; stake++)
+                if (entry.Matters.Contains((Stake)stake)) tally._stakes[stake]++;
+        }
+
+        return tally;
+    }
+
+    public int Of(Stake stake) => _stakes[(int)stake];
+
+    public int Of(DisagreementKind kind) => _kinds[(int)kind];
 }
 
 /// <summary>A choice of a filter with its number in the whole list and on this page.</summary>
