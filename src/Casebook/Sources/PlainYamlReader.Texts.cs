@@ -32,7 +32,7 @@ internal sealed partial class PlainYamlReader
         return Behind(_words.Of(line.TrimEnd(' ')), line.Length);
     }
 
-    private static bool BeginsPlain(ReadOnlySpan<char> line) => !Indicators.Contains(line[0]) || (line[0] == '-' && line.Length > 1 && char.IsAsciiLetterOrDigit(line[1]));
+    private static bool BeginsPlain(ReadOnlySpan<char> line) => !Indicators.Contains(line[0], StringComparison.Ordinal) || (line[0] == '-' && line.Length > 1 && char.IsAsciiLetterOrDigit(line[1]));
 
     /// <summary>A text in quotes that are closed in the same line; escapes other than '' are left to the parser.</summary>
     private string? ReadQuoted()

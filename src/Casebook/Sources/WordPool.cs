@@ -14,7 +14,7 @@ internal sealed class WordPool(int slots = WordPool.Many)
     {
         if (text.IsEmpty) return "";
         if (text.Length > Longest) return text.ToString();
-        ref var slot = ref _slots[string.GetHashCode(text) & (slots - 1)];
+        ref var slot = ref _slots[string.GetHashCode(text, StringComparison.Ordinal) & (slots - 1)];
         return slot is { } known && text.SequenceEqual(known) ? known : slot = text.ToString();
     }
 
