@@ -10,6 +10,10 @@ namespace Casebook.Pages;
 /// <summary>What every page is planned from: the graph, the addresses, and the ways in which a record becomes a link, a fact or prose.</summary>
 public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
 {
+    // Most links of most pages lead to terms.
+    private readonly Dictionary<RecordId, LinkView> _terms = knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id))
+        .ToDictionary(term => term.Id, term => new LinkView(term.Label, addresses.Of(term.Id)));
+
     public KnowledgeBase Knowledge => knowledge;
 
     public Addresses Addresses => addresses;
@@ -24,12 +28,12 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     public UrlPath? PageAddress(string id) => knowledge.Page(id) is null ? null : addresses.Of(RecordId.Page(id));
 
     /// <summary>The record's title as a link to its page or place.</summary>
-    public LinkView Link(RecordId record) => new(knowledge.TitleOf(record), addresses.Of(record));
+    public LinkView Link(RecordId record) => _terms.GetValueOrDefault(record) ?? new(knowledge.TitleOf(record), addresses.Of(record));
 
     /// <summary>A term by the name a record gives it, which may be of the second vocabulary its key takes.</summary>
     public LinkView Link(TermRef term) => Link(knowledge.Term(term));
 
-    public LinkView Link(TermNode term) => new(term.Label, addresses.Of(term.Id));
+    public LinkView Link(TermNode term) => _terms[term.Id];
 
     public ImmutableArray<LinkView> Links(IEnumerable<TermRef> terms) => [.. terms.Select(Link)];
 
