@@ -60,7 +60,7 @@ timed() {
 }
 
 size() { # NAME FOLDER
-    find "$2" -type f -printf '%s %f\n' | awk -v name="$1" '{ bytes += $1; if ($2 ~ /\.html$/) pages++ } END { printf "%s %d %d %d\n", name, pages, NR, bytes }' >>"$work/sizes"
+    find "$2" -type f -printf '%s %f\n' | awk -v name="$1" '{ bytes += $1; if ($2 ~ /\.html$/) pages++ } END { printf "%s %d %d %.0f\n", name, pages, NR, bytes }' >>"$work/sizes"
 }
 
 casebook_and_copy() {
