@@ -6,7 +6,7 @@ import { PieceError, openStore } from '../../templates/assets/js/search/store.js
 function published(hash, names) {
   const first = names.slice(0, 2);
   return {
-    'manifest.json': { version: 1, hash, documents: names.length, fields: [{ name: 'text' }], terms: ['', 'm'], words: ['', 'm'], cards: 2, texts: 0, near: 1, added: false },
+    'manifest.json': { version: 2, hash, documents: names.length, fields: [{ name: 'text' }], terms: ['', 'm'], words: ['', 'm'], cards: 2, texts: 0, near: 1, added: false },
     [`${hash}/terms/0.json`]: [['foot', 0, [names.map((_, doc) => doc && 1), names.map(() => 1500)]]],
     [`${hash}/terms/1.json`]: [['nerve', 1, [[0], [2000]]], ['root', 2, 0]],
     [`${hash}/positions/0.json`]: [['foot', names.map(() => [3, 4])]],
@@ -90,9 +90,9 @@ const asked = [{ term: 'foot' }];
   it.down = () => true;
   await assert.rejects(openStore(it.read), PieceError);
   it.down = () => false;
-  it.files['manifest.json'].version = 2;
+  it.files['manifest.json'].version = 3;
   await assert.rejects(openStore(it.read), PieceError, 'a layout that the scripts do not know');
-  it.files['manifest.json'].version = 1;
+  it.files['manifest.json'].version = 2;
   it.files['aaa/terms/0.json'] = { not: 'a list' };
   const store = await openStore(it.read);
   await assert.rejects(lunrSearch(store, asked), PieceError, 'a piece that is something else');

@@ -34,7 +34,7 @@ internal static class CaseDocuments
         {
             Report = node.Report,
             Source = record.Source.Id,
-            Under = patient.Axes.Keys.SelectMany(patient.Under).ToHashSet(),
+            Under = SearchDocument.RolledUp(patient),
         };
     }
 }

@@ -41,6 +41,6 @@ internal static class ClaimDocuments
         [.. topic.Statements.SelectMany(statement => knowledge.Terms(statement.About)).GroupBy(term => term).Where(group => LeastShare * group.Count() >= topic.Statements.Length).Select(group => group.Key)],
         SearchDocuments.Paragraphs([topic.Intro, .. topic.Disagreements.Select(disagreement => disagreement.About), .. topic.Statements.Select(statement => statement.Says)]))
     {
-        Under = topic.Statements.SelectMany(statement => SearchDocument.RolledUp(knowledge.Terms(statement.About))).ToImmutableHashSet(),
+        Under = topic.Statements.SelectMany(statement => SearchDocument.RolledUp(knowledge.Terms(statement.About))),
     };
 }

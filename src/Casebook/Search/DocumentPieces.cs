@@ -23,7 +23,7 @@ internal sealed class DocumentPieces
         Pieces =
         [
             .. PiecesOf("cards", collection.Cards.Length, CardsEach, WriteCard),
-            .. PiecesOf("texts", collection.Texts.Length, TextsEach, (json, document) => json.WriteStringValue(collection.Texts[document])),
+            .. PiecesOf("texts", collection.Texts.Length, TextsEach, (json, document) => json.WriteStringValue(collection.Texts[document].Span)),
             .. PiecesOf("near", collection.Near.Length, NearEach, WriteNear),
             .. collection.Facets.Select(facet => new SearchPiece($"facets/{facet.Name}", json => WriteFacet(json, facet))),
         ];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Casebook.Search;
 
 /// <summary>A run of neighbouring documents read into numbers: each token the number it has among the different tokens of the run.</summary>
@@ -14,9 +16,10 @@ internal sealed class DocumentRun(long characters)
     /// <summary>The different tokens, with ASCII in lower case and without the signs around them.</summary>
     public TokenTable Tokens { get; } = new();
 
-    public void Add(IndexedDocument document)
+    /// <summary>Reads the texts of the next document.</summary>
+    public void Add(ImmutableArray<string> texts)
     {
-        foreach (var text in document.Texts)
+        foreach (var text in texts)
         {
             if (_room.Length < text.Length) _room = new char[text.Length];
             Read(LowerCase.WithSigmas(text));

@@ -11,17 +11,18 @@ internal sealed class DocumentTerms
     private readonly DocumentRun[] _runs;
 
     /// <param name="workers">How many runs of documents are read at once. The result does not depend on it.</param>
-    public DocumentTerms(IReadOnlyList<IndexedDocument> documents, int fields, int workers)
+    public DocumentTerms(DocumentFeed documents, int fields, int workers)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        var lengths = documents.Select(document => document.Texts.Sum(text => (long)text.Length)).ToArray();
+        var lengths = new long[documents.Refs.Length];
+        for (var document = 0; document < lengths.Length; document++) lengths[document] = documents.LengthOf(document);
         _fields = fields;
         _starts = Starts(lengths, workers);
         _runs = new DocumentRun[_starts.Length - 1];
         Parallel.For(0, _runs.Length, parallel, number =>
         {
             var run = new DocumentRun(lengths[_starts[number].._starts[number + 1]].Sum());
-            for (var document = _starts[number]; document < _starts[number + 1]; document++) run.Add(documents[document]);
+            for (var document = _starts[number]; document < _starts[number + 1]; document++) run.Add(documents.TextsOf(document));
             _runs[number] = run;
         });
 

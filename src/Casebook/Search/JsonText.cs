@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,13 @@ namespace Casebook.Search;
 /// <summary>A string as <c>JSON.stringify</c> writes it: only what must be escaped is, and half a surrogate pair becomes an escape.</summary>
 internal static class JsonText
 {
+    /// <summary>What needs neither an escape nor more than one byte.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Except(['"', '\\'])]);
+
     /// <summary>The string in quotation marks, as UTF-8.</summary>
     public static byte[] Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain)) return Encoding.ASCII.GetBytes($"\"{text}\"");
         var json = new StringBuilder(text.Length + 2).Append('"');
         for (var at = 0; at < text.Length; at++)
         {

@@ -10,17 +10,25 @@ public static class LunrIndexBuilder
     /// <exception cref="ArgumentException">Two documents have one name, a document has not one text for each field, or lunr.js could not take the schema.</exception>
     public static LunrIndex Build(IReadOnlyList<IndexedDocument> documents, SearchSchema schema, int workers)
     {
+        foreach (var document in documents)
+            if (document.Texts.Length != schema.Fields.Length) throw new ArgumentException($"'{document.Ref}' has {document.Texts.Length} texts for {schema.Fields.Length} fields.", nameof(documents));
+        return Build(DocumentFeed.Of(documents), schema, workers);
+    }
+
+    /// <summary>The index of documents that are made while they are read.</summary>
+    public static LunrIndex Build(DocumentFeed documents, SearchSchema schema, int workers)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         Check(schema);
-        Check(documents, schema.Fields.Length);
-        var order = KeyOrder.Of([.. documents.Select(document => document.Ref)]);
+        Check(documents.Refs);
+        var order = KeyOrder.Of(documents.Refs);
         var terms = new DocumentTerms(documents, schema.Fields.Length, workers);
         var table = Inversion.Of(terms, order, schema.Fields.Length, workers);
         Weigh(table, new Weights(schema, terms, order), terms.Terms.Count, workers);
 
-        var numbers = new int[documents.Count];
+        var numbers = new int[order.Length];
         for (var document = 0; document < numbers.Length; document++) numbers[order[document]] = document;
-        return new LunrIndex(schema, [.. order.Select(place => documents[place].Ref)], [.. numbers], Sorted(terms, table));
+        return new LunrIndex(schema, [.. order.Select(place => documents.Refs[place])], [.. numbers], Sorted(terms, table));
     }
 
     private static void Weigh(PostingTable table, Weights weights, int terms, int workers)
@@ -57,13 +65,10 @@ public static class LunrIndexBuilder
         if (!double.IsFinite(schema.K1) || schema.K1 < 0 || !double.IsFinite(schema.B)) throw new ArgumentException("k1 and b must be numbers, k1 not below 0.", nameof(schema));
     }
 
-    private static void Check(IReadOnlyList<IndexedDocument> documents, int fields)
+    private static void Check(ImmutableArray<string> refs)
     {
-        var refs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            if (!refs.Add(document.Ref)) throw new ArgumentException($"Two documents are called '{document.Ref}'.", nameof(documents));
-            if (document.Texts.Length != fields) throw new ArgumentException($"'{document.Ref}' has {document.Texts.Length} texts for {fields} fields.", nameof(documents));
-        }
+        var known = new HashSet<string>(refs.Length, StringComparer.Ordinal);
+        foreach (var name in refs)
+            if (!known.Add(name)) throw new ArgumentException($"Two documents are called '{name}'.", nameof(refs));
     }
 }

@@ -37,7 +37,7 @@ internal static class PageDocuments
             [],
             SearchDocuments.Paragraphs([SearchDocuments.Plain(knowledge, question.Text), .. question.Cases.Select(entry => entry.Why)]))
         {
-            Under = patients.SelectMany(patient => patient.Axes.Keys.SelectMany(patient.Under)).ToImmutableHashSet(),
+            Under = patients.SelectMany(SearchDocument.RolledUp),
         };
     }
 

@@ -34,7 +34,7 @@ internal static class PaperDocuments
             SearchDocuments.Paragraphs(source.Note, source.Unidentified))
         {
             Source = source.Id,
-            Under = patients.SelectMany(patient => patient.Axes.Keys.SelectMany(patient.Under)).ToImmutableHashSet(),
+            Under = patients.SelectMany(SearchDocument.RolledUp),
         };
     }
 
@@ -64,7 +64,7 @@ internal static class PaperDocuments
             SearchDocuments.Paragraphs(table.Caption, table.Note, string.Join(", ", table.Columns.Select(column => column.Label))))
         {
             Source = table.Source.Id,
-            Under = ids.Select(knowledge.PatientOf).OfType<PublishedPatient>().SelectMany(patient => patient.Axes.Keys.SelectMany(patient.Under)).Concat(SearchDocument.RolledUp(tested)).ToImmutableHashSet(),
+            Under = ids.Select(knowledge.PatientOf).OfType<PublishedPatient>().SelectMany(SearchDocument.RolledUp).Concat(SearchDocument.RolledUp(tested)),
         };
     }
 }

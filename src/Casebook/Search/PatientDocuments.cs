@@ -42,7 +42,7 @@ internal static class PatientDocuments
         {
             Report = whole.Reports.First(report => report.Id == id),
             Source = patient.Source.Id,
-            Under = whole.Axes.Keys.SelectMany(whole.Under).ToHashSet(),
+            Under = SearchDocument.RolledUp(whole),
         };
     }
 

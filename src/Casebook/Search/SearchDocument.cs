@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Knowledge;
 using Casebook.Model;
 
@@ -19,6 +20,11 @@ public sealed record SearchDocument(
     ImmutableArray<TermNode> About,
     string Text)
 {
+    /// <summary>What is searched and quoted, kept as UTF-8: the texts of a casebook are the largest part of what its search holds.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
+
+    public string Text => Encoding.UTF8.GetString(Utf8.Span);
+
     /// <summary>Its name in the index: <c>case/kehayov-2024</c>, <c>term/sites/s1-root</c>.</summary>
     public string Ref { get; } = string.Join('/', new[] { KindOf(Id), Id.Scope, Id.Id }.Where(part => part.Length > 0));
 
@@ -34,12 +40,14 @@ public sealed record SearchDocument(
     /// <summary>The paper it comes from; empty for what is the casebook's own.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>The terms under which a filter finds it, broader ones included.</summary>
-    public IReadOnlySet<RecordId> Under { get; init; } = ImmutableHashSet<RecordId>.Empty;
+    /// <summary>The terms under which a filter finds it, broader ones included, some perhaps twice; asked for when filters are made.</summary>
+    public IEnumerable<RecordId> Under { get; init; } = [];
 
     /// <summary>The terms with all that are broader.</summary>
-    public static IReadOnlySet<RecordId> RolledUp(IEnumerable<TermNode> terms) =>
-        terms.SelectMany(term => term.AllBroader.Append(term)).Select(term => term.Id).ToHashSet();
+    public static IEnumerable<RecordId> RolledUp(IEnumerable<TermNode> terms) => terms.SelectMany(term => term.AllBroader.Append(term)).Select(term => term.Id);
+
+    /// <summary>The terms counted for a patient, with all that are broader.</summary>
+    public static IEnumerable<RecordId> RolledUp(PublishedPatient patient) => patient.Axes.Keys.SelectMany(patient.Under);
 
     private static string KindOf(RecordId id) => Words.Of(id.Kind);
 }

@@ -12,6 +12,8 @@ internal sealed class SearchFacets(KnowledgeBase knowledge, ImmutableArray<Searc
     private const string Untold = "not-reported";
     private const string Unjudged = "not-judged";
 
+    private readonly Dictionary<RecordId, List<int>> _under = Under(documents);
+
     /// <summary>Every facet that leaves a choice. The documents are in the order of their numbers.</summary>
     public ImmutableArray<SearchFacet> All() =>
     [
@@ -36,20 +38,27 @@ internal sealed class SearchFacets(KnowledgeBase knowledge, ImmutableArray<Searc
         return new SearchFacet(name, label, [.. order.Append(Untold).Append(Unjudged).Where(byValue.Contains).Select(value => new SearchChoice(value, Spoken(value), 0, [.. byValue[value]]))]);
     }
 
-    private SearchFacet OfAxis(Axis axis)
+    /// <summary>For each term the documents that a filter finds under it, ascending.</summary>
+    private static Dictionary<RecordId, List<int>> Under(ImmutableArray<SearchDocument> documents)
     {
-        var held = new Dictionary<RecordId, List<int>>();
-        var untold = new List<int>();
-        foreach (var (document, number) in documents.Select((document, number) => (document, number)))
+        var under = new Dictionary<RecordId, List<int>>();
+        for (var number = 0; number < documents.Length; number++)
         {
-            var terms = document.Under.Where(id => id.Kind == RecordKind.Term && id.Scope == axis.Vocabulary).ToArray();
-            if (terms.Length == 0 && document.Report is not null) untold.Add(number);
-            foreach (var term in terms)
+            foreach (var term in documents[number].Under)
             {
-                if (!held.TryGetValue(term, out var list)) held[term] = list = [];
-                list.Add(number);
+                if (!under.TryGetValue(term, out var numbers)) under[term] = numbers = [];
+                if (numbers is [] || numbers[^1] != number) numbers.Add(number);
             }
         }
+
+        return under;
+    }
+
+    private SearchFacet OfAxis(Axis axis)
+    {
+        var held = _under.Where(pair => pair.Key.Scope == axis.Vocabulary).ToDictionary();
+        var told = held.Values.SelectMany(numbers => numbers).ToHashSet();
+        var untold = Enumerable.Range(0, documents.Length).Where(number => documents[number].Report is not null && !told.Contains(number)).ToList();
 
         // A term that nothing but its own page stands under would be a choice without use.
         var kept = held.Where(pair => pair.Value.Count > 1).OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Take(MostTerms).Select(pair => pair.Key).ToHashSet();

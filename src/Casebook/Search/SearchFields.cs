@@ -23,27 +23,26 @@ internal sealed class SearchFields
         0.2);
 
     /// <summary>The documents of a casebook as they go into the index, every text folded.</summary>
-    /// <param name="workers">How many documents are made ready at once.</param>
-    public static ImmutableArray<IndexedDocument> Of(KnowledgeBase knowledge, ImmutableArray<SearchDocument> documents, int workers)
+    public static DocumentFeed Of(KnowledgeBase knowledge, ImmutableArray<SearchDocument> documents)
     {
         var fields = new SearchFields([.. knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id))]);
-        return [.. documents.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(fields.Of)];
+        return new DocumentFeed([.. documents.Select(document => document.Ref)], place => documents[place].Utf8.Length, place => fields.Of(documents[place]));
     }
 
-    private IndexedDocument Of(SearchDocument document)
+    private ImmutableArray<string> Of(SearchDocument document)
     {
-        var (title, text) = (FoldedText.Of(document.Title), FoldedText.Of(document.Text));
+        var written = document.Text;
+        var (title, text) = (FoldedText.Of(document.Title), FoldedText.Of(written));
         var about = document.About;
-        var also = _phrases.In($"{document.Title}\n{document.Text}", $"{title} {text}").Except(about).Where(term => term.Id != document.Id);
+        var also = _phrases.In($"{document.Title}\n{written}", $"{title} {text}").Except(about).Where(term => term.Id != document.Id);
         var broader = about.SelectMany(term => term.AllBroader).Concat(document.Broader).Except(about);
-        return new IndexedDocument(
-            document.Ref,
-            [
-                title,
-                Joined(document.Names.Select(FoldedText.Of).Concat(about.SelectMany(NamesOf))),
-                text,
-                Joined(broader.Concat(also).SelectMany(NamesOf)),
-            ]);
+        return
+        [
+            title,
+            Joined(document.Names.Select(FoldedText.Of).Concat(about.SelectMany(NamesOf))),
+            text,
+            Joined(broader.Concat(also).SelectMany(NamesOf)),
+        ];
     }
 
     private IEnumerable<string> NamesOf(TermNode term) => _names[term];

@@ -50,7 +50,7 @@ internal sealed class SearchFingerprint(SearchCollection collection)
         using var digest = new Digest();
         foreach (var card in collection.Cards)
             foreach (var text in (ReadOnlySpan<string>)[card.Ref, card.Title, card.Path, card.Kind, card.Line]) digest.Add(text);
-        foreach (var text in collection.Texts) digest.Add(text);
+        foreach (var text in collection.Texts) digest.Add(text.Span);
         foreach (var near in collection.Near) digest.Add(near.AsSpan());
         foreach (var facet in collection.Facets)
         {

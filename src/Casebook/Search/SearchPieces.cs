@@ -10,7 +10,7 @@ namespace Casebook.Search;
 public static class SearchPieces
 {
     /// <summary>The layout of the pieces that the scripts know; another number for any change of what a piece holds, since their addresses hang on it.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 

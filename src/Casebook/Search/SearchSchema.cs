@@ -16,3 +16,14 @@ public sealed record SearchField(string Name, double Boost);
 /// <param name="Ref">Its name in the index; no two are the same.</param>
 /// <param name="Texts">One text for each field of the schema, in its order.</param>
 public sealed record IndexedDocument(string Ref, ImmutableArray<string> Texts);
+
+/// <summary>Documents that are made one by one while the index reads them, so that their texts are never all there at once.</summary>
+/// <param name="Refs">Their names in the index, in the order in which they are added.</param>
+/// <param name="LengthOf">About how many characters the texts of the document at a place have.</param>
+/// <param name="TextsOf">Its texts, one for each field of the schema; asked for once, by several threads.</param>
+public sealed record DocumentFeed(ImmutableArray<string> Refs, Func<int, long> LengthOf, Func<int, ImmutableArray<string>> TextsOf)
+{
+    /// <summary>Documents that are there already.</summary>
+    public static DocumentFeed Of(IReadOnlyList<IndexedDocument> documents) =>
+        new([.. documents.Select(document => document.Ref)], place => documents[place].Texts.Sum(text => (long)text.Length), place => documents[place].Texts);
+}

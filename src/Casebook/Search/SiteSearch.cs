@@ -44,18 +44,18 @@ public sealed class SiteSearch
     private static SearchCollection Collect(KnowledgeBase knowledge, Addresses addresses, int workers)
     {
         var documents = SearchDocuments.Of(knowledge, workers);
-        var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents, workers), SearchFields.Schema, workers);
+        var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents), SearchFields.Schema, workers);
         var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
         ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];
         return new SearchCollection(
             index,
             [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
-            [.. numbered.Select(document => document.Text)],
+            [.. numbered.Select(document => document.Utf8)],
             [],
             new SearchFacets(knowledge, numbered).All(),
             Coverage)
         {
-            Written = WrittenWords.Of(numbered.SelectMany(document => (string[])[document.Title, document.Text])),
+            Written = WrittenWords.Of(numbered.SelectMany(document => (string[])[document.Title, document.Text]), workers),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Casebook.Search;
 
@@ -6,26 +7,39 @@ namespace Casebook.Search;
 internal static class WrittenWords
 {
     /// <summary>For each folded word that some text spells otherwise, its most frequent spelling there; of equally frequent ones the first in ordinal order. A word that is also written as it is folded is not among them when that is the more frequent.</summary>
-    public static FrozenDictionary<string, string> Of(IEnumerable<string> texts)
+    /// <param name="workers">How many texts are read at once. The result does not depend on it.</param>
+    public static FrozenDictionary<string, string> Of(IEnumerable<string> texts, int workers) =>
+        texts.AsParallel().WithDegreeOfParallelism(workers).Aggregate(() => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), Count, Sum, Choose);
+
+    private static Dictionary<string, int> Count(Dictionary<string, int> counts, string text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var text in texts)
+        for (var at = 0; at < text.Length; at++)
         {
-            for (var at = 0; at < text.Length; at++)
-            {
-                var start = at;
-                while (at < text.Length && char.IsAsciiLetter(text[at])) at++;
-                if (at == start) continue;
-                var word = text.AsSpan(start, at - start);
-                known[word] = known.TryGetValue(word, out var count) ? count + 1 : 1;
-            }
+            var start = at;
+            while (at < text.Length && char.IsAsciiLetter(text[at])) at++;
+            if (at > start) CollectionsMarshal.GetValueRefOrAddDefault(known, text.AsSpan(start, at - start), out _)++;
         }
 
-        return counts.Select(pair => (Word: pair.Key.ToLowerInvariant(), pair.Value))
-            .GroupBy(pair => UsSpelling.Of(pair.Word), StringComparer.Ordinal)
-            .Select(forms => (Us: forms.Key, forms.OrderByDescending(form => form.Value).ThenBy(form => form.Word, StringComparer.Ordinal).First().Word))
-            .Where(pair => pair.Us != pair.Word)
-            .ToFrozenDictionary(pair => pair.Us, pair => pair.Word, StringComparer.Ordinal);
+        return counts;
+    }
+
+    private static Dictionary<string, int> Sum(Dictionary<string, int> counts, Dictionary<string, int> others)
+    {
+        foreach (var (word, count) in others) CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _) += count;
+        return counts;
+    }
+
+    private static FrozenDictionary<string, string> Choose(Dictionary<string, int> counts)
+    {
+        var best = new Dictionary<string, KeyValuePair<string, int>>(StringComparer.Ordinal);
+        foreach (var (written, count) in counts)
+        {
+            var word = written.ToLowerInvariant();
+            var us = UsSpelling.Of(word);
+            if (!best.TryGetValue(us, out var other) || count > other.Value || (count == other.Value && string.CompareOrdinal(word, other.Key) < 0)) best[us] = new(word, count);
+        }
+
+        return best.Where(pair => pair.Key != pair.Value.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Key, StringComparer.Ordinal);
     }
 }

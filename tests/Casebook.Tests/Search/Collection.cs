@@ -12,6 +12,9 @@ internal sealed record Collection(string Name, SearchSchema Schema, IReadOnlyLis
     public static SearchSchema Weighing(double k1, double b, params (string Name, double Boost)[] fields) =>
         new([.. fields.Select(field => new SearchField(field.Name, field.Boost))], k1, b);
 
+    /// <summary>The documents of a feed, all made.</summary>
+    public static ImmutableArray<IndexedDocument> Made(DocumentFeed feed) => [.. feed.Refs.Select((name, place) => new IndexedDocument(name, feed.TextsOf(place)))];
+
     /// <summary>The index that C# builds, as JSON.</summary>
     public string Json(int workers)
     {

@@ -13,7 +13,7 @@ public sealed class SearchDocumentsTests
 {
     private static readonly KnowledgeBase Knowledge = ExportedSite.Entered.Knowledge;
     private static readonly ImmutableArray<SearchDocument> Documents = SearchDocuments.Of(Knowledge, 2);
-    private static readonly ImmutableArray<IndexedDocument> Indexed = SearchFields.Of(Knowledge, Documents, 2);
+    private static readonly ImmutableArray<IndexedDocument> Indexed = Collection.Made(SearchFields.Of(Knowledge, Documents));
 
     [Fact]
     public void Every_record_and_every_overview_is_one_document()
@@ -89,7 +89,7 @@ public sealed class SearchDocumentsTests
         var term = Knowledge.Terms(VocabularyNames.Presentations).First(node => node.Term.Synonyms.Any(synonym => synonym.Contains(' ', StringComparison.Ordinal)));
         var synonym = term.Term.Synonyms.First(synonym => synonym.Contains(' ', StringComparison.Ordinal));
         var page = new SearchDocument(RecordId.Page("page"), "Page", "", [], [], $"There was a {synonym}.");
-        Assert.Contains(FoldedText.Of(term.Label), string.Join(' ', SearchFields.Of(Knowledge, [page], 1).Single().Texts), StringComparison.Ordinal);
+        Assert.Contains(FoldedText.Of(term.Label), string.Join(' ', SearchFields.Of(Knowledge, [page]).TextsOf(0)), StringComparison.Ordinal);
     }
 
     [Fact]

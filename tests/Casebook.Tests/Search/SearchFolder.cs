@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Output;
 using Casebook.Search;
 
@@ -25,11 +26,11 @@ internal sealed class SearchFolder : IDisposable
         return new SearchCollection(
             index,
             [.. index.Refs.Select((name, number) => new SearchCard(name, $"Title of {number}", $"cases/{number}/", "case", ""))],
-            [.. index.Refs.Select(name => documents[name].Texts is { Length: > 0 } texts ? texts[^1] : "")],
+            [.. index.Refs.Select(name => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(documents[name].Texts is { Length: > 0 } texts ? texts[^1] : "")))],
             [.. Enumerable.Range(0, count).Select(number => ImmutableArray.Create(new NearDocument((number + 1) % count, number % 101)))],
             [new SearchFacet("kind", "Kind", [new SearchChoice("odd", "Odd", 0, [.. Enumerable.Range(0, count).Where(number => number % 2 == 1)])])])
         {
-            Written = WrittenWords.Of(["A tumour."]),
+            Written = WrittenWords.Of(["A tumour."], 1),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class SiteIndexTests
         get
         {
             var knowledge = ExportedSite.Entered.Knowledge;
-            return new Collection("casebook", SearchFields.Schema, SearchFields.Of(knowledge, SearchDocuments.Of(knowledge, 2), 2));
+            return new Collection("casebook", SearchFields.Schema, Collection.Made(SearchFields.Of(knowledge, SearchDocuments.Of(knowledge, 2))));
         }
     }
 

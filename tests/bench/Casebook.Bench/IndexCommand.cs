@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Casebook.Output;
 using Casebook.Search;
 
@@ -38,23 +39,22 @@ internal static class IndexCommand
     {
         var workers = Environment.ProcessorCount;
         var schema = isPlain ? Settings.Plain : Settings.Ours;
-        var indexed = documents.AsParallel().AsOrdered()
-            .Select(document => isPlain
-                ? new IndexedDocument(document.Ref, [document.Title, document.Text])
-                : new IndexedDocument(document.Ref, [FoldedText.Of(document.Title), FoldedText.Of(document.Text)]))
-            .ToList();
-        var index = LunrIndexBuilder.Build(indexed, schema, workers);
+        var feed = new DocumentFeed(
+            [.. documents.Select(document => document.Ref)],
+            place => documents[place].Title.Length + documents[place].Text.Length,
+            place => isPlain ? [documents[place].Title, documents[place].Text] : [FoldedText.Of(documents[place].Title), FoldedText.Of(documents[place].Text)]);
+        var index = LunrIndexBuilder.Build(feed, schema, workers);
         var places = new Document[documents.Count];
         for (var place = 0; place < places.Length; place++) places[index.Added[place]] = documents[place];
         var collection = new SearchCollection(
             index,
             [.. places.Select(document => new SearchCard(document.Ref, document.Title, document.Ref, "", ""))],
-            [.. places.Select(document => document.Text)],
+            [.. places.Select(document => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(document.Text)))],
             isPlain ? [] : NearDocuments.Of(index, workers),
             [],
             isPlain ? 0 : Settings.Coverage);
         var ids = $"[{string.Join(',', places.Select(document => document.Id))}]";
-        return [.. SearchPieces.Plan(collection, name => name), OutputFile.Of("ids.json", System.Text.Encoding.UTF8.GetBytes(ids))];
+        return [.. SearchPieces.Plan(collection, name => name), OutputFile.Of("ids.json", Encoding.UTF8.GetBytes(ids))];
     }
 
     private static void Write(string folder, OutputFile file)

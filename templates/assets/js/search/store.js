@@ -34,7 +34,7 @@ export async function openStore(read) {
 
   async function readManifest() {
     const found = await load('manifest.json');
-    if (found.version !== 1) throw new PieceError('manifest.json', new Error(`version ${found.version}`));
+    if (found.version !== 2) throw new PieceError('manifest.json', new Error(`version ${found.version}`));
     return found;
   }
 
