@@ -8,15 +8,8 @@ namespace Casebook.Exports;
 internal static class BibTex
 {
     /// <summary>One file beside each paper's page.</summary>
-    public static IEnumerable<OutputFile> OfSources(ExportContext context) =>
-        context.Knowledge.Content.Sources.Select(source => File(context, RecordId.Source(source.Id), source));
-
-    /// <summary>One file beside each case's page: the paper it was told in.</summary>
-    public static IEnumerable<OutputFile> OfCases(ExportContext context) =>
-        context.Knowledge.Cases.Select(node => File(context, node.Id, context.Knowledge.Source(node.Source.Id)!.Source));
-
-    private static OutputFile File(ExportContext context, RecordId record, Source source) =>
-        new(context.Addresses.Export(record, "bib").File, output => Encoding.UTF8.GetBytes(Entry(source), output));
+    public static IEnumerable<OutputFile> Each(ExportContext context) => context.Knowledge.Content.Sources.Select(source =>
+        new OutputFile(context.Addresses.Export(RecordId.Source(source.Id), "bib").File, output => Encoding.UTF8.GetBytes(Entry(source), output)));
 
     /// <summary>The entry, ending with a line feed.</summary>
     public static string Entry(Source source)

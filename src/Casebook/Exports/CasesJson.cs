@@ -7,7 +7,7 @@ using Casebook.Output;
 
 namespace Casebook.Exports;
 
-/// <summary>Every full case, whole: one file of all, and one beside each case's page.</summary>
+/// <summary>Every full case: whole in a file beside its page, and in a few words in one list of all, which tells where the whole record is.</summary>
 internal static class CasesJson
 {
     // The flat lists repeat what the record's own keys say; facts.csv holds them.
@@ -15,7 +15,8 @@ internal static class CasesJson
 
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OutputFile All(ExportContext context) => File(context.Addresses.Download("cases.json").File, json =>
+    /// <summary>The list. The records themselves would make it tens of kilobytes a case, more than a browser or a program likes to read at once.</summary>
+    public static OutputFile List(ExportContext context) => File(context.Addresses.Download("cases.json").File, json =>
     {
         json.WriteStartObject();
         WriteOrigin(json, context);
@@ -23,7 +24,17 @@ internal static class CasesJson
         foreach (var node in context.Knowledge.Cases)
         {
             json.WriteStartObject();
-            WriteCase(json, context, node);
+            json.WriteString("id", node.Record.Id);
+            WritePatient(json, context, node);
+            json.WriteString("record", context.Addresses.Export(node.Id, "json").Absolute);
+            json.WriteString("source", node.Record.Source.Id);
+            json.WriteString("title", node.Record.Title);
+            json.WriteString("answer", node.Record.Answer);
+            json.WriteString("lesson", node.Record.Lesson);
+            json.WriteStartArray("terms");
+            foreach (var axis in context.Knowledge.Site.Axes)
+                foreach (var term in node.Patient.On(axis.Vocabulary).Counted) json.WriteStringValue(term.ToString());
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -35,7 +46,8 @@ internal static class CasesJson
     {
         json.WriteStartObject();
         WriteOrigin(json, context);
-        WriteCase(json, context, node);
+        WritePatient(json, context, node);
+        new RecordJson(json, node.Record.Source.Id).WriteKeys(node.Record, Flattened);
         json.WriteEndObject();
     }));
 
@@ -53,11 +65,11 @@ internal static class CasesJson
         json.WriteString("licence-url", context.Knowledge.Site.LicenceUrl);
     }
 
-    private static void WriteCase(Utf8JsonWriter json, ExportContext context, CaseNode node)
+    /// <summary>Where the case is shown, and whom it counts as.</summary>
+    private static void WritePatient(Utf8JsonWriter json, ExportContext context, CaseNode node)
     {
         json.WriteString("address", context.Addresses.Of(node.Id).Canonical);
         json.WriteString("patient-id", node.Patient.Id.ToString());
         json.WriteBoolean("near-mimic", node.IsNearMimic);
-        new RecordJson(json, node.Record.Source.Id).WriteKeys(node.Record, Flattened);
     }
 }

@@ -11,25 +11,23 @@ public static class ExportKinds
     /// <summary>Every kind, in the order in which the page of downloads lists them; those without a sentence are not listed.</summary>
     public static ImmutableArray<ExportKind> All { get; } =
     [
-        Json("cases.json", "Every full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase.",
-            JsonKeys, context => [CasesJson.All(context)]),
+        Json("cases.json", "Every full case in a few words, and where its whole record is.", CaseKeys, context => [CasesJson.List(context)]),
         Csv("cases.csv", "One line for each telling of a patient, be it a full case, a row of a review table or a passage of prose, with the terms counted for it.",
             context => PatientsCsv.Table(context.Knowledge, context.Addresses), context => PatientsCsv.Lines(context.Knowledge)),
         Csv("facts.csv", "Every recorded fact with its value or the kind of its absence, its readings where it is contested, its place and the printed phrase.",
-            context => FactsCsv.Table(context.Addresses), context => FactsCsv.Lines(context.Knowledge)),
+            _ => FactsCsv.Table, context => FactsCsv.Lines(context.Knowledge)),
         Csv("statements.csv", "Every general claim with its figure, denominator, place and the paper's own source.",
             context => StatementsCsv.Table(context.Addresses), context => context.Knowledge.Statements),
         Csv("disagreements.csv", "The ledger: one line for each side of each disagreement.",
             context => DisagreementsCsv.Table(context.Addresses), context => DisagreementsCsv.Lines(context.Knowledge)),
         Csv("terms.csv", "Every term of every vocabulary, with its links and the patients counted at it.",
             context => TermsCsv.Table(context.Addresses), context => TermsCsv.Lines(context.Knowledge)),
-        Family("cases/ID/ID.json", "JSON", "One full case, as in cases.json.", CasesJson.Each),
-        Family("cases/ID/ID.bib", "BibTeX", "The paper that tells the case, for reference managers.", BibTex.OfCases),
-        Family("cases/ID/ID.ris", "RIS", "The same in RIS.", Ris.OfCases),
+        new("cases/ID/ID.json", "JSON", "One full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase.",
+            _ => RecordKeys, null, CasesJson.Each),
         Family("tables/ID/ID.csv", "CSV", "One published table: each cell as printed, then what was coded of the row.",
             context => context.Knowledge.Content.Tables.Select(table => TableCsv.Of(table).File(context.Addresses.Export(RecordId.Table(table.Id), "csv"), table.Rows))),
-        Family("sources/ID/ID.bib", "BibTeX", "One paper, for reference managers; what the text read does not tell is left out.", BibTex.OfSources),
-        Family("sources/ID/ID.ris", "RIS", "The same in RIS.", Ris.OfSources),
+        Family("sources/ID/ID.bib", "BibTeX", "One paper, for reference managers; what the text read does not tell is left out.", BibTex.Each),
+        Family("sources/ID/ID.ris", "RIS", "The same in RIS.", Ris.Each),
         Family("sources/ID/ID.csl.json", "CSL JSON", "The same in CSL JSON.", CslJson.Each),
         Family("map/ID.svg", "SVG", "One drawing of the nerve map.", context => context.Knowledge.Content.Atlases.Select(atlas => AtlasDrawing.File(atlas, context.Addresses))),
         new("data/extractions/SOURCE.csv", "CSV", "The two readings of one paper, fact by fact, and how they were settled.", _ => ExtractionCsv.Table.Fields, null, ExtractionCsv.Each),
@@ -83,13 +81,21 @@ public static class ExportKinds
         new("address", "The page or place where it stands."),
     ];
 
-    private static ImmutableArray<DownloadField> JsonKeys =>
+    private static ImmutableArray<DownloadField> CaseKeys =>
     [
-        new("cases", "List of cases; the keys are those of the content files, spelt out and in kebab-case."),
+        new("id, source, title, answer, lesson", "The case, its paper, and what its page says first."),
+        new("address, record", "Its page, and the file with its whole record."),
+        new("patient-id, near-mimic", "The patient: equal on every telling of the same person; and whether involvement of a nerve is not shown."),
+        new("terms", "What the patient is counted under on each axis, as vocabulary:id."),
+    ];
+
+    /// <summary>Of a record, whose keys are those of the content files, spelt out and in kebab-case.</summary>
+    private static ImmutableArray<DownloadField> RecordKeys =>
+    [
         new("is", "Of a fact: the value. Terms are vocabulary:id; of a time, relation, anchor and days from the anchor."),
         new("absence", "Of a fact, in the place of a value: not-reported, not-done, declined, not-possible, negative, not-in-text-read, not-applicable."),
         new("contest", "Of a fact: readings (text, terms, evidence), reason, held, why, matters."),
-        new("where, printed, source, by, why, derived", "Of a fact or a record's evidence: place in the paper, its phrases, the paper where it is not the case's own, who judged where it is not the report, why, and what it follows from."),
+        new("where, printed, source, by, why, derived", "Of a fact or a record's evidence, where it differs from that of the record around it: place in the paper, its phrases, the paper where it is not the case's own, who judged where it is not the report, why, and what it follows from."),
         new("course", "List of events in their order; event tells the kind, roles the parts a test played."),
     ];
 }

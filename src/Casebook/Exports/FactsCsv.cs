@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Knowledge;
-using Casebook.Links;
 using Casebook.Model;
 
 namespace Casebook.Exports;
@@ -23,7 +22,7 @@ internal static class FactsCsv
         public Contest? Contest => Reading == 0 ? Fact.Contest : null;
     }
 
-    public static CsvTable<Line> Table(Addresses addresses) => new(
+    public static CsvTable<Line> Table { get; } = new(
     [
         new("kind", "Kind of record: case, row, patient (told in prose), statement or source.", line => Words.Of(line.Record.Kind)),
         new("record", "Its id; of a row table:row, of a statement or a patient topic:id.", line => line.Record.ToString()),
@@ -42,7 +41,6 @@ internal static class FactsCsv
         new("by", "report: the paper says so; authors: its authors infer it; casebook: the editor infers it.", line => Words.Of(line.Evidence.By)),
         new("why", "The editor's reason; of a contest, why that value is held or none.", line => line.Contest?.Why ?? line.Evidence.Why),
         new("derived-from", "Ids of the facts it follows from.", line => Cells.List(line.Evidence.Derived.Select(id => id.Id))),
-        new("address", "The page or place of the record.", line => addresses.Of(line.Record).Absolute),
     ]);
 
     public static IEnumerable<Line> Lines(KnowledgeBase knowledge) => Records(knowledge.Content).SelectMany(Lines);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -9,25 +10,31 @@ namespace Casebook.Exports;
 
 /// <summary>Writes a record of the model as JSON, so that a field added to the model is exported without a word here: names in kebab-case, in the order of declaration,
 /// empty and unanswered fields left out, enums in the model's own words.</summary>
-/// <param name="source">The paper of the whole record. As in a content file it is not said again beside each fact, nor is it said that the report is the judge.</param>
+/// <param name="source">The paper of the whole record. As in a content file it is not said again beside each fact, nor is a place that is the record's own, nor that the report is the judge.</param>
 internal sealed class RecordJson(Utf8JsonWriter json, string source)
 {
     /// <summary>Where an editor wrote it: no data of the record.</summary>
     private const string SpanName = nameof(CaseRecord.Span);
 
-    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+    private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
     private static readonly ConcurrentDictionary<Enum, JsonEncodedText> EnumWords = new();
     private static readonly JsonEncodedText Is = JsonEncodedText.Encode("is");
     private static readonly JsonEncodedText Event = JsonEncodedText.Encode("event");
     private static readonly JsonEncodedText Roles = JsonEncodedText.Encode("roles");
 
+    /// <summary>The place of the record that is being written. What stands in it has the same place unless it tells its own.</summary>
+    private Evidence? _place;
+
     /// <summary>The keys of a record inside an object that is already open.</summary>
     /// <param name="skipped">Names of properties that are left out.</param>
     public void WriteKeys(object record, params ReadOnlySpan<string> skipped)
     {
-        foreach (var member in Members.GetOrAdd(record.GetType(), Of))
+        var shape = Shapes.GetOrAdd(record.GetType(), ShapeOf);
+        var around = _place;
+        var own = shape.Place?.GetValue(record) as Evidence ?? around;
+        foreach (var member in shape.Members)
         {
-            if (skipped.Contains(member.Property.Name) || member.Property.GetValue(record) is not { } value || IsEmpty(value) || IsUsual(record, member, value)) continue;
+            if (skipped.Contains(member.Property.Name) || member.Property.GetValue(record) is not { } value || IsEmpty(value) || ReferenceEquals(value, around) || IsUsual(record, member, value)) continue;
             if (value is EventFrame frame)
             {
                 WriteKeys(frame);
@@ -35,8 +42,11 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
             }
 
             json.WritePropertyName(member.Key);
+            _place = own;
             Write(value);
+            _place = around;
         }
+
     }
 
     private void Write(object value)
@@ -83,12 +93,12 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
         }
 
         WriteKeys(fact, nameof(Fact<>.Value), nameof(AnyFact.HasValue), nameof(AnyFact.Evidence));
-        WriteKeys(fact.Evidence);
+        if (!ReferenceEquals(fact.Evidence, _place)) WriteKeys(fact.Evidence);
     }
 
     private void WriteEvent(CourseEvent item)
     {
-        json.WriteString(Event, Encoded(item.GetType().Name.Replace("Event", "", StringComparison.Ordinal)));
+        json.WriteString(Event, Shapes.GetOrAdd(item.GetType(), ShapeOf).Event);
         WriteKeys(item);
         if (item is not TestEvent { Roles.IsEmpty: false } test) return;
         json.WritePropertyName(Roles);
@@ -112,14 +122,20 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
     };
 
     /// <summary>What a record was declared with; computed properties are no data of their own.</summary>
-    private static Member[] Of(Type type) =>
-    [
-        .. type.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters()
-            .Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>().Where(property => property.Name != SpanName)
-            .Select(property => new Member(Encoded(property.Name), property)),
-    ];
+    private static Shape ShapeOf(Type type) => new(
+        [
+            .. type.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters()
+                .Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>().Where(property => property.Name != SpanName)
+                .Select(property => new Member(Encoded(property.Name), property)),
+        ],
+        type.GetProperty(nameof(Evidence)),
+        Encoded(type.Name.Replace("Event", "", StringComparison.Ordinal)));
 
     private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(name));
 
     private sealed record Member(JsonEncodedText Key, PropertyInfo Property);
+
+    /// <param name="Place">Where the record stands in its paper; null for one that has no place of its own.</param>
+    /// <param name="Event">Its kind, of an event of a course.</param>
+    private sealed record Shape(ImmutableArray<Member> Members, PropertyInfo? Place, JsonEncodedText Event);
 }

@@ -7,11 +7,8 @@ using Casebook.Pages.Papers;
 namespace Casebook.Pages.Cases;
 
 /// <summary>How to cite the paper and the page, how to take the record away, how to correct it, and its dates.</summary>
-public sealed record CaseCite(Citation Paper, string Page, string Address, ImmutableArray<(string Label, UrlPath Path)> Exports, ExternalAddress? Edit, ExternalAddress? Report, string Added, ImmutableArray<string> Changes)
+public sealed record CaseCite(Citation Paper, string Page, string Address, ImmutableArray<LinkView> Exports, ExternalAddress? Edit, ExternalAddress? Report, string Added, ImmutableArray<string> Changes)
 {
-    /// <summary>The one list of a case's files: what they are called, their ending.</summary>
-    private static readonly ImmutableArray<(string Label, string Extension)> Files = [("JSON", "json"), ("BibTeX", "bib"), ("RIS", "ris")];
-
     internal static CaseCite Of(CaseDesk desk)
     {
         var (context, record) = (desk.Context, desk.Record);
@@ -20,7 +17,11 @@ public sealed record CaseCite(Citation Paper, string Page, string Address, Immut
             Citation.Of(context.Knowledge.Source(record.Source.Id)!.Source),
             $"{site.Title}, {record.Title}",
             page.Canonical,
-            [.. Files.Select(file => (file.Label, context.Addresses.Export(desk.Node.Id, file.Extension)))],
+            [
+                new LinkView("JSON", context.Addresses.Export(desk.Node.Id, "json")),
+                new LinkView("BibTeX", context.Addresses.Export(desk.Node.Source, "bib")),
+                new LinkView("RIS", context.Addresses.Export(desk.Node.Source, "ris")),
+            ],
             site.Edit.Length > 0 ? ExternalAddress.Parse(site.Edit + CaseView.FileOf(record)) : null,
             ExternalAddress.Parse(site.Report),
             string.Join(" ", Dates(record.Dates)),
