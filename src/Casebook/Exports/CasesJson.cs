@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Knowledge;
-using Casebook.Model;
 using Casebook.Output;
 
 namespace Casebook.Exports;
@@ -10,9 +9,6 @@ namespace Casebook.Exports;
 /// <summary>Every full case: whole in a file beside its page, and in a few words in one list of all, which tells where the whole record is.</summary>
 internal static class CasesJson
 {
-    // The flat lists repeat what the record's own keys say; facts.csv holds them.
-    private static readonly string[] Flattened = [nameof(CaseRecord.Facts), nameof(CaseRecord.Terms)];
-
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The list. The records themselves would make it tens of kilobytes a case, more than a browser or a program likes to read at once.</summary>
@@ -47,7 +43,7 @@ internal static class CasesJson
         json.WriteStartObject();
         WriteOrigin(json, context);
         WritePatient(json, context, node);
-        new RecordJson(json, node.Record.Source.Id).WriteKeys(node.Record, Flattened);
+        new RecordJson(json, node.Record.Source.Id).WriteKeys(node.Record);
         json.WriteEndObject();
     }));
 

@@ -13,9 +13,6 @@ namespace Casebook.Exports;
 /// <param name="source">The paper of the whole record. As in a content file it is not said again beside each fact, nor is a place that is the record's own, nor that the report is the judge.</param>
 internal sealed class RecordJson(Utf8JsonWriter json, string source)
 {
-    /// <summary>Where an editor wrote it: no data of the record.</summary>
-    private const string SpanName = nameof(CaseRecord.Span);
-
     private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
     private static readonly ConcurrentDictionary<Enum, JsonEncodedText> EnumWords = new();
     private static readonly JsonEncodedText Is = JsonEncodedText.Encode("is");
@@ -26,15 +23,14 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
     private Evidence? _place;
 
     /// <summary>The keys of a record inside an object that is already open.</summary>
-    /// <param name="skipped">Names of properties that are left out.</param>
-    public void WriteKeys(object record, params ReadOnlySpan<string> skipped)
+    public void WriteKeys(object record)
     {
         var shape = Shapes.GetOrAdd(record.GetType(), ShapeOf);
         var around = _place;
         var own = shape.Place?.GetValue(record) as Evidence ?? around;
         foreach (var member in shape.Members)
         {
-            if (skipped.Contains(member.Property.Name) || member.Property.GetValue(record) is not { } value || IsEmpty(value) || ReferenceEquals(value, around) || IsUsual(record, member, value)) continue;
+            if (member.Property.GetValue(record) is not { } value || IsEmpty(value) || ReferenceEquals(value, around) || IsUsual(record, member, value)) continue;
             if (value is EventFrame frame)
             {
                 WriteKeys(frame);
@@ -46,7 +42,6 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
             Write(value);
             _place = around;
         }
-
     }
 
     private void Write(object value)
@@ -92,7 +87,7 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
             Write(value);
         }
 
-        WriteKeys(fact, nameof(Fact<>.Value), nameof(AnyFact.HasValue), nameof(AnyFact.Evidence));
+        WriteKeys(fact);
         if (!ReferenceEquals(fact.Evidence, _place)) WriteKeys(fact.Evidence);
     }
 
@@ -125,11 +120,16 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
     private static Shape ShapeOf(Type type) => new(
         [
             .. type.GetConstructors().MaxBy(made => made.GetParameters().Length)!.GetParameters()
-                .Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>().Where(property => property.Name != SpanName)
+                .Select(parameter => type.GetProperty(parameter.Name!)).OfType<PropertyInfo>().Where(property => !IsLeftOut(type, property.Name))
                 .Select(property => new Member(Encoded(property.Name), property)),
         ],
         type.GetProperty(nameof(Evidence)),
         Encoded(type.Name.Replace("Event", "", StringComparison.Ordinal)));
+
+    /// <summary>True for what is no data of its own: where an editor wrote it, the flat lists of a case, which repeat what its other keys say, and what is written beside the keys of a fact.</summary>
+    private static bool IsLeftOut(Type type, string name) => name == nameof(CaseRecord.Span)
+        || (type == typeof(CaseRecord) && name is nameof(CaseRecord.Facts) or nameof(CaseRecord.Terms))
+        || (type.IsAssignableTo(typeof(AnyFact)) && name is nameof(Fact<>.Value) or nameof(AnyFact.HasValue) or nameof(AnyFact.Evidence));
 
     private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(name));
 
