@@ -118,17 +118,18 @@ public static class FoldedText
     {
         text = text[at..];
         var room = output.Room(text.Length);
-        var (length, triple) = (0, 0);
+        var (length, four) = (0, 0);
         mayBeUk = false;
         for (; (uint)length < (uint)text.Length && char.IsAsciiLetter(text[length]); length++)
         {
             var letter = text[length] | 0x20;
-            triple = ((triple << 5) | (letter & 0x1f)) & UsSpelling.TripleMask;
-            mayBeUk |= UsSpelling.Begins(triple);
+            four = ((four << 5) | (letter & 0x1f)) & UsSpelling.FourMask;
+            mayBeUk |= UsSpelling.Begins(four);
             room[length] = (char)letter;
         }
 
         output.Advance(length);
+        mayBeUk |= UsSpelling.Begins((four << 5) & UsSpelling.FourMask);
         return at + length;
     }
 

@@ -16,22 +16,25 @@ internal static class PlainLetters
     /// <summary>The text with nothing but letters and digits beyond ASCII; an ASCII text as it is.</summary>
     public static string Of(string text)
     {
-        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7f');
-        if (first < 0) return text;
+        var next = Beyond(text);
+        if (next < 0) return text;
         var plain = new StringBuilder(text.Length + 32);
-        for (var at = 0; at < text.Length;)
+        var rest = text.AsSpan();
+        for (; next >= 0; next = Beyond(rest))
         {
-            var rest = text.AsSpan(at);
-            var end = rest.IndexOfAny(' ', '\n');
-            var word = rest[..(end < 0 ? rest.Length : end)];
-            if (Ascii.IsValid(word)) plain.Append(word);
-            else AddWord(word, plain);
-            at += word.Length;
-            if (end >= 0) plain.Append(text[at++]);
+            var start = rest[..next].LastIndexOfAny(' ', '\n') + 1;
+            var length = rest[start..].IndexOfAny(' ', '\n');
+            if (length < 0) length = rest.Length - start;
+            plain.Append(rest[..start]);
+            AddWord(rest.Slice(start, length), plain);
+            rest = rest[(start + length)..];
         }
 
-        return plain.ToString();
+        return plain.Append(rest).ToString();
     }
+
+    /// <summary>Where the first letter beyond ASCII stands, -1 for nowhere.</summary>
+    private static int Beyond(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('\0', '\x7f');
 
     private static void AddWord(ReadOnlySpan<char> word, StringBuilder plain)
     {

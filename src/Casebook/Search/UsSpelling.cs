@@ -5,8 +5,8 @@ namespace Casebook.Search;
 /// <summary>Turns the UK spelling of one folded word into the US one, and a few Latin plurals, which the stemmer keeps apart, into the singular. The twin of <c>spelling.js</c>: the two tables are the same text.</summary>
 internal static class UsSpelling
 {
-    /// <summary>Three letters as one number of five bits each.</summary>
-    public const int TripleMask = 0x7fff;
+    /// <summary>Four letters as one number of five bits each; 0 stands for the end of the word.</summary>
+    public const int FourMask = 0xfffff;
 
     /// <summary>What is found and what is put there; <c>^</c> and <c>$</c> are the word's ends; of two that begin alike the longer stands first; one that stays as it is keeps a later one away.</summary>
     internal const string Table = """
@@ -32,11 +32,11 @@ internal static class UsSpelling
 
     private static readonly Dictionary<int, List<Spelling>> ByTriple = Read();
 
-    // Every word asks; a table of bits answers in a step.
+    // Every letter of every word asks; a table of bits answers in a step. Three letters would take 'the' for the beginning of 'theatre'.
     private static readonly ulong[] Beginnings = Bits();
 
-    /// <summary>True when one of the table's entries, or the end of a verb, begins with these three letters.</summary>
-    public static bool Begins(int triple) => (Beginnings[triple >> 6] >> (triple & 63) & 1) != 0;
+    /// <summary>True when one of the table's entries, or the end of a verb, begins with these four letters.</summary>
+    public static bool Begins(int four) => (Beginnings[four >> 6] >> (four & 63) & 1) != 0;
 
     /// <summary>The word in US spelling; a word that is spelt alike in both comes back as it is.</summary>
     /// <param name="word">Small letters of ASCII alone.</param>
@@ -116,8 +116,17 @@ internal static class UsSpelling
 
     private static ulong[] Bits()
     {
-        var bits = new ulong[(TripleMask + 1) / 64];
-        foreach (var triple in ByTriple.Keys.Concat(Endings.Select(ending => Triple(ending)))) bits[triple >> 6] |= 1UL << (triple & 63);
+        var bits = new ulong[(FourMask + 1) / 64];
+        foreach (var find in ByTriple.Values.SelectMany(entries => entries).Select(entry => entry.Find).Concat(Endings))
+        {
+            var (first, last) = find.Length > Least ? (find[Least] & 0x1f, find[Least] & 0x1f) : (0, 0x1f);
+            for (var fourth = first; fourth <= last; fourth++)
+            {
+                var four = (Triple(find) << 5) | fourth;
+                bits[four >> 6] |= 1UL << (four & 63);
+            }
+        }
+
         return bits;
     }
 
