@@ -9,8 +9,10 @@ public sealed class TermPhrases
 {
     private const int ShortestFree = 4;
 
-    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+
+    // A casebook says the same words again and again, so each is looked at once.
+    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
 
     /// <param name="terms">Every term of every vocabulary.</param>
     public TermPhrases(IEnumerable<TermNode> terms)
@@ -19,7 +21,7 @@ public sealed class TermPhrases
         {
             foreach (var name in NamesOf(term))
             {
-                var words = Stems(FoldedText.Of(name));
+                string[] words = [.. FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Of)];
                 if (words.Length == 0) continue;
                 if (!_byFirst.TryGetValue(words[0], out var phrases)) _byFirst[words[0]] = phrases = [];
                 if (!phrases.Exists(phrase => phrase.Term == term && phrase.Words.AsSpan().SequenceEqual(words))) phrases.Add(new Phrase(words, name, term));
@@ -37,16 +39,15 @@ public sealed class TermPhrases
     /// <param name="folded">The same, folded.</param>
     public ImmutableArray<TermNode> In(string text, string folded)
     {
-        var stems = Stems(folded);
+        var words = WordsOf(folded);
         var found = new HashSet<TermNode>();
-        for (var at = 0; at < stems.Length; at++)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (!_byFirst.TryGetValue(stems[at], out var phrases)) continue;
             var length = 0;
-            foreach (var phrase in phrases)
+            foreach (var phrase in words[at].Begins)
             {
                 if (phrase.Words.Length < length) break;
-                if (!stems.AsSpan(at).StartsWith(phrase.Words) || (phrase.IsShort && !Stands(text, phrase.Name))) continue;
+                if (!StandsAt(words, at, phrase) || (phrase.IsShort && (found.Contains(phrase.Term) || !Stands(text, phrase.Name)))) continue;
                 length = phrase.Words.Length;
                 found.Add(phrase.Term);
             }
@@ -63,21 +64,36 @@ public sealed class TermPhrases
         return false;
     }
 
-    /// <summary>The stem of each word. A casebook says the same words again and again, so each is stemmed once.</summary>
-    private string[] Stems(string folded)
+    private static bool StandsAt(List<Word> words, int at, Phrase phrase)
     {
-        var known = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var stems = new List<string>();
+        if (words.Count - at < phrase.Words.Length) return false;
+        for (var word = 1; word < phrase.Words.Length; word++)
+            if (words[at + word].Stem != phrase.Words[word]) return false;
+        return true;
+    }
+
+    private List<Word> WordsOf(string folded)
+    {
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new List<Word>();
         foreach (var range in folded.AsSpan().Split(' '))
         {
-            var word = folded.AsSpan(range);
-            if (word.IsEmpty) continue;
-            if (!known.TryGetValue(word, out var stem)) known[word] = stem = PorterStemmer.Of(word.ToString());
-            stems.Add(stem);
+            var text = folded.AsSpan(range);
+            if (text.IsEmpty) continue;
+            if (!known.TryGetValue(text, out var word))
+            {
+                var stem = PorterStemmer.Of(text.ToString());
+                known[text] = word = new Word(stem, _byFirst.GetValueOrDefault(stem, []));
+            }
+
+            words.Add(word);
         }
 
-        return [.. stems];
+        return words;
     }
+
+    /// <param name="Begins">The names that begin with this stem, the longest first.</param>
+    private sealed record Word(string Stem, List<Phrase> Begins);
 
     private sealed record Phrase(string[] Words, string Name, TermNode Term)
     {
