@@ -47,7 +47,7 @@ public sealed record Evidence(
 }
 
 /// <summary>A phrase copied from a paper, and where the editor wrote it.</summary>
-public sealed record Phrase(string Text, SourceSpan Span);
+public readonly record struct Phrase(string Text, SourceSpan Span);
 
 /// <summary>A fact of whatever type.</summary>
 public abstract record AnyFact(bool HasValue, Absence? Absence, Contest? Contest, Evidence Evidence)

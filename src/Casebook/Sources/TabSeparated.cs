@@ -8,7 +8,8 @@ internal static class TabSeparated
     /// <summary>The cells of every line that has as many as the header; the others, and another header, are reported.</summary>
     public static IEnumerable<(string[] Cells, SourceSpan Span)> Read(SourceFile file, string[] header, DiagnosticBag bag)
     {
-        var lines = file.Text().Split('\n');
+        if (file.Text() is not { } text) yield break;
+        var lines = text.Split('\n');
         if (lines[0].TrimEnd('\r') != string.Join('\t', header))
             bag.Add(DiagnosticCodes.BadValue, SourceSpan.File(file.Path), "The first line is not the header.", $"Write {string.Join(", ", header.Select(name => $"'{name}'"))} with tabs between them.");
         for (var i = 1; i < lines.Length; i++)
