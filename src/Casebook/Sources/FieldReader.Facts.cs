@@ -189,17 +189,24 @@ internal sealed partial class FieldReader
         return words;
     }
 
+    private ImmutableArray<Phrase> Printed(ImmutableArray<YamlScalar> copied)
+    {
+        var printed = ImmutableArray.CreateBuilder<Phrase>(copied.Length);
+        foreach (var scalar in copied)
+        {
+            var words = WordsIn(scalar.Text);
+            if (words > LongestPhrase)
+                reading.Bag.Add(DiagnosticCodes.LongPhrase, scalar.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
+            printed.Add(new Phrase(scalar.Text, scalar.Span));
+        }
+
+        return printed.MoveToImmutable();
+    }
+
     private Evidence ReadEvidence()
     {
         var copied = Scalars("printed", KeyKind.Texts);
-        ImmutableArray<Phrase> printed = copied.IsEmpty ? [] : [.. copied.Select(scalar => new Phrase(scalar.Text, scalar.Span))];
-        foreach (var phrase in printed)
-        {
-            var words = WordsIn(phrase.Text);
-            if (words > LongestPhrase)
-                reading.Bag.Add(DiagnosticCodes.LongPhrase, phrase.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
-        }
-
+        var printed = copied.IsEmpty ? [] : Printed(copied);
         var where = Text("where");
         var source = Text("source") is { Length: > 0 } named && path.Length > 0 ? named : inherited.Source;
         var by = Word<Judge>("by");

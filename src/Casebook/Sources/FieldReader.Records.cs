@@ -70,7 +70,11 @@ internal sealed partial class FieldReader
     }
 
     /// <summary>Terms of vocabularies that have no key of their own: <c>coded: { vocabulary: [terms] }</c>.</summary>
-    public void Coded() => Keys("coded", (coded, vocabulary, _) => coded.Terms(vocabulary, vocabulary, TermRole.Coded));
+    public void Coded() => Keys("coded", (coded, vocabulary, _) =>
+    {
+        coded.Terms(vocabulary, vocabulary, TermRole.Coded);
+        return vocabulary;
+    });
 
     /// <summary>The items of a list that may be texts or records.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Find(key, KeyKind.Records) switch
