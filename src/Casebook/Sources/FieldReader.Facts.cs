@@ -53,7 +53,7 @@ internal sealed partial class FieldReader
     private Parse<When> TimeOf(string key) => scalars =>
     {
         if (scalars is not [var only]) return TooMany<When>(key, scalars);
-        if (WhenReader.Read(only.Text) is { } when) return new Value<When>(when, []);
+        if (WhenReader.Read(only.Text, reading.Words) is { } when) return new Value<When>(when, []);
         reading.Bag.Add(DiagnosticCodes.BadValue, only.Span, $"'{only.Text}' is not a time.", WhenReader.Expected);
         return null;
     };

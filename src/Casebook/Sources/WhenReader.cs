@@ -18,13 +18,14 @@ internal static class WhenReader
     ];
 
     /// <summary>The time, or null when the text does not follow the grammar.</summary>
-    public static When? Read(string text)
+    /// <param name="pool">Texts that other times share.</param>
+    public static When? Read(string text, WordPool pool)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return null;
-        var anchor = words[^1];
+        var anchor = pool.Of(words[^1]);
         if (!Ids.IsValid(anchor) || Words.Parse<TimeRelation>(words[^2]) is not { } relation) return null;
-        var told = string.Join(' ', words, 0, words.Length - 1);
+        var told = pool.Of(string.Join(' ', words, 0, words.Length - 1));
         var amount = words[..^2];
         if (amount.Length == 0)
             return relation is TimeRelation.At ? new When(relation, anchor, 0, 0, false, told) : new When(relation, anchor, null, null, false, told);
