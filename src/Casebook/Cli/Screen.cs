@@ -35,7 +35,9 @@ internal static class Screen
 
     /// <summary>Does work, with a moving sign on a terminal; <paramref name="work"/> may change its words.</summary>
     public static T While<T>(string what, Func<Action<string>, T> work) =>
-        IsTerminal && HasColour ? AnsiConsole.Status().Start(what, status => work(words => status.Status(Markup.Escape(words)))) : work(_ => { });
+        IsTerminal && HasColour ? Moving(what, work) : work(_ => { });
+
+    private static T Moving<T>(string what, Func<Action<string>, T> work) => AnsiConsole.Status().Start(what, status => work(words => status.Status(Markup.Escape(words))));
 
     /// <summary>A number of bytes for reading: <c>1.4 MB</c>.</summary>
     public static string Size(long bytes) => bytes switch

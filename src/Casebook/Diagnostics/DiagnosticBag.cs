@@ -17,7 +17,7 @@ public sealed class DiagnosticBag
         if (code.Severity == Severity.Error) Interlocked.Increment(ref _errors);
     }
 
-    public ImmutableArray<Diagnostic> Sorted() =>
+    public ImmutableArray<Diagnostic> Sorted() => _found.IsEmpty ? [] :
     [
         .. _found.Distinct()
             .OrderBy(diagnostic => diagnostic.Span)

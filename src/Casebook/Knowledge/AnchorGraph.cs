@@ -12,7 +12,9 @@ public sealed record AnchorGraph(ImmutableArray<int> Anchors, ImmutableArray<int
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < record.Course.Length; i++) index.TryAdd(record.Course[i].Id, i);
-        var anchors = record.Course.Select(item => item.Frame.When.HasValue ? index.GetValueOrDefault(item.Frame.When.Value.Anchor, -1) : -1).ToArray();
+        var anchors = new int[record.Course.Length];
+        for (var i = 0; i < anchors.Length; i++)
+            anchors[i] = record.Course[i].Frame.When is { HasValue: true, Value.Anchor: var name } && index.TryGetValue(name, out var at) ? at : -1;
         var circles = ImmutableArray.CreateBuilder<int>();
         var walkOf = new int[anchors.Length];
         for (var start = 0; start < anchors.Length; start++)

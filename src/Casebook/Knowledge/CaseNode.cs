@@ -10,6 +10,7 @@ public sealed class CaseNode
     {
         Record = record;
         Patient = patient;
+        Id = RecordId.Case(record.Id);
         Report = patient.Reports.First(report => report.Id == Id);
         Timeline = timeline;
         Milestones = milestones;
@@ -18,9 +19,9 @@ public sealed class CaseNode
 
     public CaseRecord Record { get; }
 
-    public RecordId Id => RecordId.Case(Record.Id);
+    public RecordId Id { get; }
 
-    public RecordId Source => RecordId.Source(Record.Source.Id);
+    public RecordId Source => Report.Source;
 
     /// <summary>The distinct patient; its further tellings are the rows joined to this case.</summary>
     public PublishedPatient Patient { get; }

@@ -18,8 +18,8 @@ public static class ElapsedFinder
         up.RemoveRange(meeting + 1, up.Count - meeting - 1);
         down.RemoveRange(down.IndexOf(up[^1]), down.Count - down.IndexOf(up[^1]));
         var (earliest, latest) = (0.0, 0.0);
-        foreach (var item in up.Take(up.Count - 1)) (earliest, latest) = (earliest - item.Offset!.Value.Latest, latest - item.Offset!.Value.Earliest);
-        foreach (var item in down) (earliest, latest) = (earliest + item.Offset!.Value.Earliest, latest + item.Offset!.Value.Latest);
+        foreach (var item in up.Take(up.Count - 1)) (earliest, latest) = (earliest - item.Offset!.Latest, latest - item.Offset!.Earliest);
+        foreach (var item in down) (earliest, latest) = (earliest + item.Offset!.Earliest, latest + item.Offset!.Latest);
         var links = up.Take(up.Count - 1).Concat(down).ToArray();
         ImmutableArray<string> through = [.. up.Concat(Enumerable.Reverse(down)).Select(item => item.Event.Id)];
         var printed = links.Length == 1 ? Printed(links[0].When!) : "";

@@ -20,7 +20,7 @@ public static class HoldingsBuilder
         var toldOf = patients.SelectMany(patient => patient.Reports).Where(report => report.Detail == Detail.ToldInProse).OrderBy(report => report.Id).ToLookup(report => report.Source.Id, StringComparer.Ordinal);
         var disagreementsOf = ledger.Entries.SelectMany(
             entry => entry.Sides.Select(side => side.Source?.Id ?? "").Distinct(StringComparer.Ordinal), (entry, source) => new { entry, source }).ToLookup(pair => pair.source, pair => pair.entry, StringComparer.Ordinal);
-        var printed = PrintedPhrases.BySource(content);
+        var printed = new PrintedPhrases(content);
         return
         [
             .. content.Sources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => new SourceHoldings(
@@ -30,7 +30,7 @@ public static class HoldingsBuilder
                 [.. statementsOf[source.Id]],
                 [.. toldOf[source.Id]],
                 [.. disagreementsOf[source.Id]],
-                [.. printed.GetValueOrDefault(source.Id, [])])),
+                printed)),
         ];
     }
 }

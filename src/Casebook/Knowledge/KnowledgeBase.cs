@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Model;
 
@@ -13,10 +12,10 @@ public sealed class KnowledgeBase
     private readonly Ledger _ledger;
     private readonly Backlinks _backlinks;
     private readonly Lazy<RelatedCases> _related;
-    private readonly FrozenDictionary<RecordId, CaseNode> _cases;
-    private readonly FrozenDictionary<RecordId, PublishedPatient> _patients;
-    private readonly FrozenDictionary<RecordId, StatementNode> _statements;
-    private readonly FrozenDictionary<RecordId, SourceHoldings> _holdings;
+    private readonly Dictionary<RecordId, CaseNode> _cases;
+    private readonly Dictionary<RecordId, PublishedPatient> _patients = [];
+    private readonly Dictionary<RecordId, StatementNode> _statements;
+    private readonly Dictionary<RecordId, SourceHoldings> _holdings;
     private readonly ILookup<TermNode, StatementNode> _about;
 
     internal KnowledgeBase(
@@ -43,10 +42,11 @@ public sealed class KnowledgeBase
         Statements = statements;
         Sources = sources;
         Figures = figures;
-        _cases = cases.ToFrozenDictionary(node => node.Id);
-        _patients = patients.SelectMany(patient => patient.Reports, (patient, report) => new { report.Id, Patient = patient }).ToFrozenDictionary(pair => pair.Id, pair => pair.Patient);
-        _statements = statements.ToFrozenDictionary(node => node.Id);
-        _holdings = sources.ToFrozenDictionary(node => node.Id);
+        _cases = cases.ToDictionary(node => node.Id);
+        _statements = statements.ToDictionary(node => node.Id);
+        _holdings = sources.ToDictionary(node => node.Id);
+        foreach (var patient in patients)
+            foreach (var report in patient.Reports) _patients.Add(report.Id, patient);
         _about = statements
             .SelectMany(node => terms.Known(node.Statement.About).SelectMany(term => term.AllBroader.Append(term)).Distinct().Select(term => new { Term = term, Node = node }))
             .ToLookup(pair => pair.Term, pair => pair.Node);

@@ -6,6 +6,8 @@ namespace Casebook.Knowledge;
 /// <summary>Gathers the ledger: contested facts and claims of every record, statements that disagree, rows that differ from the case they are joined to.</summary>
 public sealed class LedgerBuilder(Content content, TermGraph terms, ReferenceFinder references, ImmutableArray<PublishedPatient> patients)
 {
+    private readonly Dictionary<string, RecordId> _sources = content.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
+        .ToDictionary(source => source.Id, source => RecordId.Source(source.Id), StringComparer.Ordinal);
     private readonly CountEffect _effect = new(content, terms, patients);
 
     public Ledger Build() => new(
@@ -52,6 +54,6 @@ public sealed class LedgerBuilder(Content content, TermGraph terms, ReferenceFin
     private DisagreementSide Side(RecordId home, string own, Reading reading)
     {
         var source = reading.Evidence.Source.Length > 0 ? reading.Evidence.Source : own;
-        return new DisagreementSide(home, source.Length > 0 ? RecordId.Source(source) : null, reading.Text, terms.Known(reading.Terms), reading.Evidence);
+        return new DisagreementSide(home, source.Length > 0 ? _sources.GetValueOrDefault(source) ?? RecordId.Source(source) : null, reading.Text, terms.Known(reading.Terms), reading.Evidence);
     }
 }

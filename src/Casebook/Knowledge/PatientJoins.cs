@@ -34,7 +34,15 @@ public sealed class PatientJoins(TermGraph terms, ReferenceFinder references)
 
     private PublishedPatient Merge(ImmutableArray<PatientReport> reports)
     {
-        var axes = ImmutableDictionary.CreateBuilder<string, AxisTerms>(StringComparer.Ordinal);
+        var axes = reports.Length == 1 ? reports[0].Axes : Together(reports);
+        var rolledUp = new Dictionary<string, HashSet<RecordId>>(StringComparer.Ordinal);
+        foreach (var (vocabulary, axis) in axes) rolledUp.Add(vocabulary, RollUp(axis.Counted));
+        return new PublishedPatient(reports, axes, rolledUp);
+    }
+
+    private static Dictionary<string, AxisTerms> Together(ImmutableArray<PatientReport> reports)
+    {
+        var axes = new Dictionary<string, AxisTerms>(StringComparer.Ordinal);
         foreach (var vocabulary in reports.SelectMany(report => report.Axes.Keys).Distinct(StringComparer.Ordinal))
         {
             var told = reports.Where(report => report.Axes.ContainsKey(vocabulary)).Select(report => report.Axes[vocabulary])
@@ -44,9 +52,7 @@ public sealed class PatientJoins(TermGraph terms, ReferenceFinder references)
             axes[vocabulary] = one ? told.FirstOrDefault(AxisTerms.None) : ContestedTerms.Union(told);
         }
 
-        var rolledUp = new Dictionary<string, HashSet<RecordId>>(StringComparer.Ordinal);
-        foreach (var (vocabulary, axis) in axes) rolledUp.Add(vocabulary, RollUp(axis.Counted));
-        return new PublishedPatient(reports, axes.ToImmutable(), rolledUp);
+        return axes;
     }
 
     private HashSet<RecordId> RollUp(ImmutableArray<RecordId> counted) =>

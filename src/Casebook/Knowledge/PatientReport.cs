@@ -28,7 +28,7 @@ public sealed record PatientReport(
     Observation? Observation,
     bool IsNearMimic,
     ImmutableArray<Lesion> Lesions,
-    ImmutableDictionary<string, AxisTerms> Axes)
+    IReadOnlyDictionary<string, AxisTerms> Axes)
 {
     public Fact<string> Age => Case?.Patient.Age ?? Observation!.Age;
 

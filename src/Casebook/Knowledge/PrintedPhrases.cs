@@ -1,14 +1,18 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Model;
 
 namespace Casebook.Knowledge;
 
-/// <summary>Every phrase the content copies from each paper, for the check against the papers' texts and for the share of words printed.</summary>
-public static class PrintedPhrases
+/// <summary>Every phrase the content copies from each paper, for the check against the papers' texts and for the share of words printed. Gathered when the first is asked for.</summary>
+public sealed class PrintedPhrases(Content content)
 {
-    /// <summary>By source id, the phrases in the order of the files; a phrase that one place gives to several facts stands once.</summary>
-    public static Dictionary<string, Phrase[]> BySource(Content content)
+    private readonly Lazy<Dictionary<string, Phrase[]>> _bySource = new(() => BySource(content));
+
+    /// <summary>The phrases of one source in the order of the files; a phrase that one place gives to several facts stands once.</summary>
+    public ImmutableArray<Phrase> Of(string source) => ImmutableCollectionsMarshal.AsImmutableArray(_bySource.Value.GetValueOrDefault(source, []));
+
+    private static Dictionary<string, Phrase[]> BySource(Content content)
     {
         var all = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var record in content.Cases) Add(EvidenceOf.Case(record), record.Source.Id);

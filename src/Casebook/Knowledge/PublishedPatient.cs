@@ -8,7 +8,7 @@ public sealed class PublishedPatient
 {
     internal PublishedPatient(
         ImmutableArray<PatientReport> reports,
-        ImmutableDictionary<string, AxisTerms> axes,
+        IReadOnlyDictionary<string, AxisTerms> axes,
         Dictionary<string, HashSet<RecordId>> rolledUp)
     {
         Reports = reports;
@@ -33,7 +33,7 @@ public sealed class PublishedPatient
     public bool IsNearMimic => Best.IsNearMimic;
 
     /// <summary>By vocabulary, the terms counted: tumours and sites as the most detailed telling that names any has them, other axes united over all tellings.</summary>
-    public ImmutableDictionary<string, AxisTerms> Axes { get; }
+    public IReadOnlyDictionary<string, AxisTerms> Axes { get; }
 
     /// <summary>The terms of one vocabulary; none when the patient has none.</summary>
     public AxisTerms On(string vocabulary) => Axes.GetValueOrDefault(vocabulary, AxisTerms.None);

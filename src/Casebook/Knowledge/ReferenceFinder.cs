@@ -20,19 +20,15 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     /// <summary>A term as a record names it, in its key's vocabulary or the second one that the key may take.</summary>
     public Resolution Term(TermRef name)
     {
-        var id = name.Record;
-        if (catalogue.Has(id)) return Resolution.To(id);
-        if (SecondChoice(name.Vocabulary) is { } other && catalogue.Has(RecordId.Term(other, name.Id)))
-            return Resolution.To(RecordId.Term(other, name.Id));
+        if (catalogue.Resolve(name.Record) is { } found) return found;
+        if (SecondChoice(name.Vocabulary) is { } other && catalogue.Resolve(RecordId.Term(other, name.Id)) is { } second) return second;
         var ids = catalogue.IdsOf(RecordKind.Term, name.Vocabulary);
         return new Resolution(null, DiagnosticCodes.UnknownTerm, $"'{name.Id}' is not a term of the vocabulary '{name.Vocabulary}'.", Remedy(name.Id, ids, "Add it to the vocabulary, or name a term it has."));
     }
 
     /// <summary>A record of one kind by its bare id.</summary>
     public Resolution Record(RecordKind kind, string id, string word, string scope = "") =>
-        new RecordId(kind, scope, id) is var record && catalogue.Has(record)
-            ? Resolution.To(record)
-            : Unknown(id, word, catalogue.IdsOf(kind, scope));
+        catalogue.Resolve(new RecordId(kind, scope, id)) ?? Unknown(id, word, catalogue.IdsOf(kind, scope));
 
     /// <summary>Another observation: <c>table/row</c> or <c>topic/patient</c>.</summary>
     public Resolution Observation(string path) => Either(path, "an observation", "table/row or topic/patient", RecordId.Row, RecordId.Patient);
@@ -47,7 +43,7 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     {
         if (path.Contains('/', StringComparison.Ordinal))
             return Either(path, "a row, a patient or a statement", "table/row or topic/id", RecordId.Row, RecordId.Patient, RecordId.Statement);
-        return catalogue.Has(RecordId.Case(path)) ? Resolution.To(RecordId.Case(path)) : Record(RecordKind.Statement, path, "case or statement", topic);
+        return catalogue.Resolve(RecordId.Case(path)) ?? Record(RecordKind.Statement, path, "case or statement", topic);
     }
 
     /// <summary>A cross reference in prose.</summary>
@@ -56,7 +52,7 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     private Resolution Bare(string id)
     {
         var named = catalogue.Named(id);
-        if (named.Length == 1) return Resolution.To(named[0]);
+        if (named.Length == 1) return catalogue.Resolve(named[0])!;
         if (named.IsEmpty) return Unknown(id, "record or term", catalogue.BareIds);
         var choices = named.Select(choice => $"[[{ScopeOf(choice)}:{choice.Id}]]");
         return new Resolution(null, DiagnosticCodes.AmbiguousReference, $"'{id}' names {named.Length} records.", $"Write one of {string.Join(", ", choices)}.");
@@ -66,9 +62,8 @@ public sealed class ReferenceFinder(Catalogue catalogue)
     {
         if (catalogue.Has(RecordId.Vocabulary(scope)))
         {
-            return catalogue.Has(RecordId.Term(scope, id))
-                ? Resolution.To(RecordId.Term(scope, id))
-                : new Resolution(null, DiagnosticCodes.UnknownTerm, $"'{id}' is not a term of the vocabulary '{scope}'.", Remedy(id, catalogue.IdsOf(RecordKind.Term, scope), "Name a term it has."));
+            return catalogue.Resolve(RecordId.Term(scope, id))
+                ?? new Resolution(null, DiagnosticCodes.UnknownTerm, $"'{id}' is not a term of the vocabulary '{scope}'.", Remedy(id, catalogue.IdsOf(RecordKind.Term, scope), "Name a term it has."));
         }
 
         if (KindOf(scope) is not { } kind)
@@ -92,13 +87,11 @@ public sealed class ReferenceFinder(Catalogue catalogue)
         if (cut <= 0 || cut == path.Length - 1)
             return new Resolution(null, DiagnosticCodes.UnknownReference, $"'{path}' does not name {what}.", $"Write it as {shape}.");
         var (scope, id) = (path[..cut], path[(cut + 1)..]);
-        var near = new List<string>();
         foreach (var maker in makers)
-        {
-            var target = maker(scope, id);
-            if (catalogue.Has(target)) return Resolution.To(target);
-            near.AddRange(catalogue.IdsOf(target.Kind, scope).Select(known => $"{scope}/{known}"));
-        }
+            if (catalogue.Resolve(maker(scope, id)) is { } found) return found;
+
+        var near = new List<string>();
+        foreach (var maker in makers) near.AddRange(catalogue.IdsOf(maker(scope, id).Kind, scope).Select(known => $"{scope}/{known}"));
 
         if (near.Count > 0) return new Resolution(null, DiagnosticCodes.UnknownReference, $"'{path}' does not name {what}.", Remedy(path, near, $"Write it as {shape}."));
         var scopes = catalogue.IdsOf(RecordKind.Table).AddRange(catalogue.IdsOf(RecordKind.Topic));

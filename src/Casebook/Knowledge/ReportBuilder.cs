@@ -53,14 +53,16 @@ public sealed class ReportBuilder(Content content, TermGraph terms)
         return ofNerve.IsEmpty ? (true, lesions) : (false, ofNerve);
     }
 
-    private ImmutableDictionary<string, AxisTerms> Axes(AxisTerms tumours, ImmutableArray<Lesion> lesions, ImmutableArray<TermUse> uses, HashSet<TermRef> denied)
+    private Dictionary<string, AxisTerms> Axes(AxisTerms tumours, ImmutableArray<Lesion> lesions, ImmutableArray<TermUse> uses, HashSet<TermRef> denied)
     {
-        var axes = ImmutableDictionary.CreateBuilder<string, AxisTerms>(StringComparer.Ordinal);
-        axes[VocabularyNames.Tumours] = tumours;
-        axes[VocabularyNames.Sites] = ContestedTerms.Union(lesions.Select(lesion => ContestedTerms.Of(lesion.Sites, terms)));
+        var axes = new Dictionary<string, AxisTerms>(StringComparer.Ordinal)
+        {
+            [VocabularyNames.Tumours] = tumours,
+            [VocabularyNames.Sites] = ContestedTerms.Union(lesions.Select(lesion => ContestedTerms.Of(lesion.Sites, terms))),
+        };
         foreach (var counted in Counted(uses, denied).ToLookup(pair => pair.Term.Id.Scope, StringComparer.Ordinal))
             axes[counted.Key] = OfUses([.. counted]);
-        return axes.ToImmutable();
+        return axes;
     }
 
     private IEnumerable<CountedUse> Counted(ImmutableArray<TermUse> uses, HashSet<TermRef> denied)

@@ -6,7 +6,7 @@ namespace Casebook.Knowledge;
 /// <summary>What one paper gave to the casebook. Lists in ordinal order.</summary>
 /// <param name="Told">Patients told only in the paper's prose.</param>
 /// <param name="Disagreements">Ledger entries that one of its readings belongs to.</param>
-/// <param name="Printed">Every phrase copied from it, in the order of the files.</param>
+/// <param name="Phrases">The phrases copied from all papers.</param>
 public sealed record SourceHoldings(
     Source Source,
     ImmutableArray<CaseNode> Cases,
@@ -14,7 +14,10 @@ public sealed record SourceHoldings(
     ImmutableArray<StatementNode> Statements,
     ImmutableArray<PatientReport> Told,
     ImmutableArray<Disagreement> Disagreements,
-    ImmutableArray<Phrase> Printed)
+    PrintedPhrases Phrases)
 {
-    public RecordId Id => RecordId.Source(Source.Id);
+    public RecordId Id { get; } = RecordId.Source(Source.Id);
+
+    /// <summary>Every phrase copied from it, in the order of the files.</summary>
+    public ImmutableArray<Phrase> Printed => Phrases.Of(Source.Id);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Casebook.Model;
 
 namespace Casebook.Knowledge;
@@ -8,40 +6,40 @@ namespace Casebook.Knowledge;
 /// <summary>The terms of every vocabulary, linked both ways. A link to a term that does not exist is left out; a circle of broader terms ends where it began.</summary>
 public sealed class TermGraph
 {
-    private readonly FrozenDictionary<RecordId, TermNode> _nodes;
-    private readonly FrozenDictionary<string, TermNode[]> _byVocabulary;
+    /// <summary>By vocabulary and id: a name is looked up without making an id of it.</summary>
+    private readonly Dictionary<string, Dictionary<string, TermNode>> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<TermNode>> _byVocabulary = new(StringComparer.Ordinal);
 
     public TermGraph(Content content)
     {
-        var nodes = new Dictionary<RecordId, TermNode>();
-        var byVocabulary = new Dictionary<string, TermNode[]>(StringComparer.Ordinal);
+        var all = new List<TermNode>();
         foreach (var vocabulary in content.Vocabularies)
         {
-            var list = new List<TermNode>();
+            var nodes = new Dictionary<string, TermNode>(StringComparer.Ordinal);
+            if (!_nodes.TryAdd(vocabulary.Id, nodes)) continue;
+            var first = all.Count;
             foreach (var term in vocabulary.Terms)
             {
                 var node = new TermNode(term);
-                if (nodes.TryAdd(node.Id, node)) list.Add(node);
+                if (nodes.TryAdd(term.Id, node)) all.Add(node);
             }
 
-            byVocabulary.TryAdd(vocabulary.Id, [.. list]);
+            _byVocabulary.Add(vocabulary.Id, [.. all[first..]]);
         }
 
-        _nodes = nodes.ToFrozenDictionary();
-        _byVocabulary = byVocabulary.ToFrozenDictionary(StringComparer.Ordinal);
-        Link([.. content.Vocabularies.DistinctBy(vocabulary => vocabulary.Id, StringComparer.Ordinal).SelectMany(vocabulary => byVocabulary[vocabulary.Id])]);
-        foreach (var node in nodes.Values)
+        Link(all);
+        foreach (var node in all)
         {
             node.AllBroader = Reach(node, next => next.Broader);
             node.AllNarrower = Reach(node, next => next.Narrower);
         }
     }
 
-    public TermNode? Find(RecordId id) => _nodes.GetValueOrDefault(id);
+    public TermNode? Find(RecordId id) => id.Kind == RecordKind.Term ? Find(id.Scope, id.Id) : null;
 
     /// <summary>The term that a record names, in its key's vocabulary or the second one that the key may take; or null.</summary>
     public TermNode? Find(TermRef name) =>
-        Find(name.Record) ?? (ReferenceFinder.SecondChoice(name.Vocabulary) is { } other ? Find(RecordId.Term(other, name.Id)) : null);
+        Find(name.Vocabulary, name.Id) ?? (ReferenceFinder.SecondChoice(name.Vocabulary) is { } other ? Find(other, name.Id) : null);
 
     /// <summary>The terms that exist among those named, in the order named.</summary>
     public ImmutableArray<TermNode> Known(IEnumerable<TermRef> names) => [.. names.Select(Find).OfType<TermNode>()];
@@ -51,9 +49,11 @@ public sealed class TermGraph
         [.. Known((fact.HasValue ? fact.Value : []).Concat(fact.Contest?.Readings.SelectMany(reading => reading.Terms) ?? [])).Distinct()];
 
     /// <summary>Every term of a vocabulary, in its order.</summary>
-    public ImmutableArray<TermNode> Of(string vocabulary) => ImmutableCollectionsMarshal.AsImmutableArray(_byVocabulary.GetValueOrDefault(vocabulary, []));
+    public ImmutableArray<TermNode> Of(string vocabulary) => _byVocabulary.GetValueOrDefault(vocabulary, []);
 
-    private void Link(ImmutableArray<TermNode> nodes)
+    private TermNode? Find(string vocabulary, string id) => _nodes.TryGetValue(vocabulary, out var nodes) ? nodes.GetValueOrDefault(id) : null;
+
+    private void Link(List<TermNode> nodes)
     {
         var narrower = new Dictionary<TermNode, List<TermNode>>();
         var continuedFrom = new Dictionary<TermNode, List<TermNode>>();

@@ -6,11 +6,15 @@ namespace Casebook.Knowledge;
 /// <summary>A term in its vocabulary's graph, with its links both ways and the patients counted at it. Lists stand in the vocabulary's order, <c>All…</c> lists in ordinal order.</summary>
 public sealed class TermNode
 {
-    internal TermNode(Term term) => Term = term;
+    internal TermNode(Term term)
+    {
+        Term = term;
+        Id = term.Record;
+    }
 
     public Term Term { get; }
 
-    public RecordId Id => Term.Record;
+    public RecordId Id { get; }
 
     public string Label => Term.Label;
 

@@ -31,14 +31,17 @@ public sealed record TimelineEvent(
     double? Latest)
 {
     /// <summary>Days from its anchor, or null when the paper gives order alone. The same time is no days.</summary>
-    public (double Earliest, double Latest)? Offset => (Anchor, When) switch
+    public Days? Offset => (Anchor, When) switch
     {
         (-1, _) or (_, null) => null,
-        (_, { Earliest: { } earliest, Latest: { } latest }) => (Math.Min(earliest, latest), Math.Max(earliest, latest)),
-        (_, { Relation: TimeRelation.At }) => (0, 0),
+        (_, { Earliest: { } earliest, Latest: { } latest }) => new Days(Math.Min(earliest, latest), Math.Max(earliest, latest)),
+        (_, { Relation: TimeRelation.At }) => new Days(0, 0),
         _ => null,
     };
 }
+
+/// <summary>A stretch of days.</summary>
+public sealed record Days(double Earliest, double Latest);
 
 /// <summary>Events that share one scale in days, counted from the zero event.</summary>
 /// <param name="Zero">Index of the event at day 0: the first visit where it belongs to the scale, else the first of its events.</param>

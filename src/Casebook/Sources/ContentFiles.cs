@@ -18,7 +18,7 @@ public static class ContentFiles
         IgnoreInaccessible = false,
     };
 
-    /// <summary>The files in ordinal order of their paths relative to <paramref name="root"/>. Faults of a file go to the bag; an I/O error of the machine is thrown.</summary>
+    /// <summary>The files in ordinal order of their paths relative to <paramref name="root"/>; each is opened when its text is asked for. Faults of a file go to the bag; an I/O error of the machine is thrown.</summary>
     public static ImmutableArray<SourceFile> Read(string root, DiagnosticBag bag)
     {
         var site = Path.Combine(root, "site.yml");
@@ -27,29 +27,26 @@ public static class ContentFiles
         if (!Directory.Exists(content)) bag.Add(DiagnosticCodes.MissingFile, SourceSpan.File("content"), "There is no folder 'content' here.", "Run the command in the folder that holds 'site.yml' and 'content', or name it with --content.");
         if (bag.HasErrors) return [];
 
-        var paths = Directory.EnumerateFiles(content, "*", WithoutLinks).Append(site)
-            .Select(path => new { Full = path, Relative = Path.GetRelativePath(root, path).Replace('\\', '/') })
-            .OrderBy(path => path.Relative, StringComparer.Ordinal)
-            .ToArray();
-        var files = new SourceFile?[paths.Length];
-        Parallel.For(0, paths.Length, i => files[i] = ReadFile(paths[i].Full, paths[i].Relative, bag));
-        return [.. files.OfType<SourceFile>()];
-    }
-
-    private static SourceFile? ReadFile(string full, string relative, DiagnosticBag bag)
-    {
-        if (new FileInfo(full).Length > LargestFile)
+        string[] paths = [.. Directory.EnumerateFiles(content, "*", WithoutLinks), site];
+        for (var i = 0; i < paths.Length; i++) paths[i] = Path.GetRelativePath(root, paths[i]).Replace('\\', '/');
+        Array.Sort(paths, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<SourceFile>(paths.Length);
+        foreach (var path in paths)
         {
-            bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(relative), $"The file is larger than {LargestFile >> 20} MiB.", "Split it, or move data that is no record out of 'content'.");
-            return null;
+            var full = Path.Combine(root, path);
+            var size = new FileInfo(full).Length;
+            if (size <= LargestFile) files.Add(new SourceFile(path, size, () => Decoded(full, path, bag)));
+            else bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(path), $"The file is larger than {LargestFile >> 20} MiB.", "Split it, or move data that is no record out of 'content'.");
         }
 
-        var bytes = File.ReadAllBytes(full);
-        if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0)) return new SourceFile(relative, bytes.Length, () => Decoded(File.ReadAllBytes(full)));
-
-        bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(relative), "The file is not UTF-8 text.", "Save it as UTF-8.");
-        return null;
+        return files.DrainToImmutable();
     }
 
-    private static string Decoded(byte[] bytes) => Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string? Decoded(string full, string path, DiagnosticBag bag)
+    {
+        var bytes = File.ReadAllBytes(full);
+        if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0)) return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(path), "The file is not UTF-8 text.", "Save it as UTF-8.");
+        return null;
+    }
 }

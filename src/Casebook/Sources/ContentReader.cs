@@ -15,11 +15,8 @@ public static class ContentReader
     public static Content? Read(ImmutableArray<SourceFile> files, DiagnosticBag bag)
     {
         var folders = ContentFolders.Sort(files, bag);
-        var words = new WordPool();
-        var texts = folders.Markdown
-            .AsParallel()
-            .Select(file => ProseReader.Read(file, bag))
-            .ToDictionary(text => text.Path, StringComparer.Ordinal);
+        var words = WordPool.For(files.Length);
+        var texts = SideBySide(folders.Markdown, file => ProseReader.Read(file, bag)).ToDictionary(text => text.Path, StringComparer.Ordinal);
 
         var sources = ReadAll(folders.Sources, PlaceRule.None, bag, words, (_, fields) => SourceReader.Read(fields));
         var cases = ReadAll(folders.Cases, PlaceRule.PlaceAndPhrase, bag, words, (file, fields) => CaseReader.Read(fields, Narrative(file, texts, bag)));
@@ -37,10 +34,14 @@ public static class ContentReader
         return bag.HasErrors || site is null ? null : new Content(site, sources, cases, tables, topics, vocabularies, pins, questions, atlases, [.. pages]) { Extractions = extractions };
     }
 
-    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<SourceFile> files, PlaceRule places, DiagnosticBag bag, WordPool words, Func<SourceFile, FieldReader, T> read) where T : class
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<SourceFile> files, PlaceRule places, DiagnosticBag bag, WordPool words, Func<SourceFile, FieldReader, T> read) where T : class =>
+        SideBySide(files, file => ReadOne(file, places, bag, words, read));
+
+    /// <summary>What files hold, in their order; a file that cannot be read is left out.</summary>
+    private static ImmutableArray<T> SideBySide<T>(ImmutableArray<SourceFile> files, Func<SourceFile, T?> read) where T : class
     {
         var records = new T?[files.Length];
-        Parallel.For(0, files.Length, i => records[i] = ReadOne(files[i], places, bag, words, read));
+        Parallel.For(0, files.Length, i => records[i] = read(files[i]));
         return [.. records.OfType<T>()];
     }
 

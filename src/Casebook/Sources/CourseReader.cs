@@ -32,12 +32,25 @@ internal static class CourseReader
     public static CourseEvent Read(FieldReader fields)
     {
         var frame = ReadFrame(fields);
-        fields.Describe(Kinds.Select(kind => (kind.Key, (Action)(() => kind.Read(fields, frame)))));
-        var named = Kinds.Where(kind => fields.Has(kind.Key)).ToArray();
-        if (named.Length == 1) return named[0].Read(fields, frame);
-        var said = named.Length == 0 ? $"The event '{frame.Id}' does not say its kind." : $"The event '{frame.Id}' has the kinds {string.Join(" and ", named.Select(kind => $"'{kind.Key}'"))}.";
+        if (fields.IsDescribed) Describe(fields, frame);
+        var named = Named(fields);
+        if (named.Count == 1) return named[0].Read(fields, frame);
+        var said = named.Count == 0 ? $"The event '{frame.Id}' does not say its kind." : $"The event '{frame.Id}' has the kinds {string.Join(" and ", named.Select(kind => $"'{kind.Key}'"))}.";
         fields.Reading.Bag.Add(DiagnosticCodes.WrongKind, fields.Span, said, $"Give it one of: {string.Join(", ", Kinds.Select(kind => kind.Key))}.");
-        return named.Length == 0 ? new VisitEvent(frame, default) : named[0].Read(fields, frame);
+        return named.Count == 0 ? new VisitEvent(frame, default) : named[0].Read(fields, frame);
+    }
+
+    private static List<Kind> Named(FieldReader fields)
+    {
+        var named = new List<Kind>(1);
+        foreach (var kind in Kinds)
+            if (fields.Has(kind.Key)) named.Add(kind);
+        return named;
+    }
+
+    private static void Describe(FieldReader fields, EventFrame frame)
+    {
+        foreach (var kind in Kinds) fields.Describe(kind.Key, () => kind.Read(fields, frame));
     }
 
     private static EventFrame ReadFrame(FieldReader fields) => new(
@@ -62,7 +75,13 @@ internal static class CourseReader
 
     private static Finding ReadFinding(FieldReader fields)
     {
-        var whats = Examined.SelectMany(kind => fields.Terms(kind.Key, kind.Vocabulary, TermRole.Finding)).ToImmutableArray();
+        var whats = ImmutableArray<TermRef>.Empty;
+        foreach (var kind in Examined)
+        {
+            var terms = fields.Terms(kind.Key, kind.Vocabulary, TermRole.Finding);
+            whats = whats.IsEmpty ? terms : whats.AddRange(terms);
+        }
+
         if (whats.Length != 1)
             fields.Reading.Bag.Add(DiagnosticCodes.WrongKind, fields.Span, $"'{fields.Path}' names {whats.Length} things examined.", $"Name one of: {string.Join(", ", Examined.Select(kind => kind.Key))}.");
         return new Finding(

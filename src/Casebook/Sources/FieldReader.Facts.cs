@@ -15,60 +15,71 @@ internal sealed partial class FieldReader
     private sealed record Value<T>(T Is, ImmutableArray<TermRef> Terms);
 
     public Fact<string> TextFact(string key) =>
-        Fact(key, "", KeyKind.Text, scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars));
+        Asked(key, KeyKind.Text) is { } node ? Fact(node, key, "", TextOf(key)) : NoText;
 
     /// <summary>A remark in the editor's own words: it has a place, but no phrase need show its numbers.</summary>
     public Fact<string> RemarkFact(string key) =>
-        Fact(key, "", KeyKind.Text, scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars), isRemark: true);
+        Asked(key, KeyKind.Text) is { } node ? Fact(node, key, "", TextOf(key), isRemark: true) : NoText;
 
     public Fact<ImmutableArray<TermRef>> TermFact(string key, string vocabulary, TermRole role)
     {
         shape?.Note(new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary });
-        return Fact(
-            key, ImmutableArray<TermRef>.Empty, KeyKind.Texts, scalars =>
-            {
-                ImmutableArray<TermRef> terms = [.. scalars.Select(scalar => TermOf(scalar, vocabulary))];
-                return new Value<ImmutableArray<TermRef>>(terms, terms);
-            }, role);
+        return Asked(key, KeyKind.Texts) is { } node ? Fact(node, key, ImmutableArray<TermRef>.Empty, TermsOf(vocabulary), role) : None(ImmutableArray<TermRef>.Empty);
     }
 
     public Fact<T> WordFact<T>(string key) where T : struct, Enum
     {
         shape?.Note(new KeyShape(key, KeyKind.Text) with { Words = Words.All<T>() });
-        return Fact<T>(
-            key, default, KeyKind.Text, scalars => scalars is [var only]
-                ? WordOf<T>(only, key) is { } word ? new Value<T>(word, []) : null
-                : TooMany<T>(key, scalars));
+        return Asked(key, KeyKind.Text) is { } node ? Fact(node, key, default, WordsOf<T>(key)) : None<T>(default);
     }
 
-    public Fact<When> WhenFact(string key) =>
-        Fact<When>(
-            key, null!, KeyKind.Time, scalars =>
-            {
-                if (scalars is not [var only]) return TooMany<When>(key, scalars);
-                if (WhenReader.Read(only.Text) is { } when) return new Value<When>(when, []);
-                reading.Bag.Add(DiagnosticCodes.BadValue, only.Span, $"'{only.Text}' is not a time.", WhenReader.Expected);
-                return null;
-            });
+    public Fact<When> WhenFact(string key) => Asked(key, KeyKind.Time) is { } node ? Fact(node, key, null!, TimeOf(key)) : None<When>(null!);
 
     /// <summary>A contest that is not the value of a key: the record itself holds <c>readings</c>.</summary>
     public Contest Contest() => ReadContest<string>(scalars => scalars is [var only] ? new Value<string>(only.Text, []) : null, out _)
         ?? new Contest([], "", "", "", [], map.Span);
 
-    private Fact<T> Fact<T>(string key, T empty, KeyKind kind, Parse<T> parse, TermRole? role = null, bool isRemark = false)
+    private Parse<string> TextOf(string key) => scalars => scalars is [var only] ? new Value<string>(only.Text, []) : TooMany<string>(key, scalars);
+
+    private static Parse<ImmutableArray<TermRef>> TermsOf(string vocabulary) => scalars =>
+    {
+        ImmutableArray<TermRef> terms = scalars is [var only] ? [TermOf(only, vocabulary)] : [.. scalars.Select(scalar => TermOf(scalar, vocabulary))];
+        return new Value<ImmutableArray<TermRef>>(terms, terms);
+    };
+
+    private Parse<T> WordsOf<T>(string key) where T : struct, Enum => scalars =>
+        scalars is not [var only] ? TooMany<T>(key, scalars) : WordOf<T>(only, key) is { } word ? new Value<T>(word, []) : null;
+
+    private Parse<When> TimeOf(string key) => scalars =>
+    {
+        if (scalars is not [var only]) return TooMany<When>(key, scalars);
+        if (WhenReader.Read(only.Text, reading.Words) is { } when) return new Value<When>(when, []);
+        reading.Bag.Add(DiagnosticCodes.BadValue, only.Span, $"'{only.Text}' is not a time.", WhenReader.Expected);
+        return null;
+    };
+
+    /// <summary>What stands behind a fact's key; null when nothing does.</summary>
+    private YamlNode? Asked(string key, KeyKind kind)
     {
         shape?.Note(new KeyShape(key, kind) with { IsFact = true });
-        switch (Find(key))
-        {
-            case null or YamlScalar { Text.Length: 0 }:
-                return new Fact<T>(empty, false, null, null, Evidence);
-            case YamlMap nested when nested.Find("readings") is not null:
-                return Read(nested, Join(key), inner => inner.Contested(empty, parse, role));
-            case YamlMap nested:
-                return Read(nested, Join(key), inner => inner.Single("is", inner.Path, empty, parse, role, isRemark));
-            default:
-                return Single(key, Join(key), empty, parse, role, isRemark);
-        }
+        return Find(key) is { } node and not YamlScalar { Text.Length: 0 } ? node : null;
+    }
+
+    /// <summary>The fact that nobody answered: most keys of most records, so one serves them all.</summary>
+    private Fact<string> NoText => _noText ??= None("");
+
+    private Fact<T> None<T>(T empty) => new(empty, false, null, null, Evidence);
+
+    private Fact<T> Fact<T>(YamlNode node, string key, T empty, Parse<T> parse, TermRole? role = null, bool isRemark = false) =>
+        node is YamlMap nested ? Nested(nested, key, empty, parse, role, isRemark) : Single(key, Join(key), empty, parse, role, isRemark);
+
+    /// <summary>A fact with a place of its own, or its readings.</summary>
+    private Fact<T> Nested<T>(YamlMap nested, string key, T empty, Parse<T> parse, TermRole? role, bool isRemark)
+    {
+        var inner = Under(nested, Join(key));
+        var fact = nested.Find("readings") is not null ? inner.Contested(empty, parse, role) : inner.Single("is", inner.Path, empty, parse, role, isRemark);
+        inner.End();
+        return fact;
     }
 
     private Fact<T> Single<T>(string key, string factPath, T empty, Parse<T> parse, TermRole? role, bool isRemark)
@@ -77,7 +88,7 @@ internal sealed partial class FieldReader
         if (scalars.IsEmpty)
         {
             Missing(key);
-            return new Fact<T>(empty, false, null, null, Evidence);
+            return None(empty);
         }
 
         if (scalars is [var only] && Words.Parse<Absence>(only.Text) is { } absence)
@@ -88,7 +99,7 @@ internal sealed partial class FieldReader
             return new Fact<T>(empty, false, absence, null, Evidence);
         }
 
-        if (parse(scalars) is not { } value) return new Fact<T>(empty, false, null, null, Evidence);
+        if (parse(scalars) is not { } value) return None(empty);
         var text = Joined(scalars);
         RequirePlace(factPath, scalars[0].Span, text, !isRemark && value.Terms.IsEmpty && NeedsPhrase(value.Is, text));
         Use(value.Terms, role, factPath, false);
@@ -178,17 +189,24 @@ internal sealed partial class FieldReader
         return words;
     }
 
+    private ImmutableArray<Phrase> Printed(ImmutableArray<YamlScalar> copied)
+    {
+        var printed = ImmutableArray.CreateBuilder<Phrase>(copied.Length);
+        foreach (var scalar in copied)
+        {
+            var words = WordsIn(scalar.Text);
+            if (words > LongestPhrase)
+                reading.Bag.Add(DiagnosticCodes.LongPhrase, scalar.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
+            printed.Add(new Phrase(scalar.Text, scalar.Span));
+        }
+
+        return printed.MoveToImmutable();
+    }
+
     private Evidence ReadEvidence()
     {
         var copied = Scalars("printed", KeyKind.Texts);
-        ImmutableArray<Phrase> printed = copied.IsEmpty ? [] : [.. copied.Select(scalar => new Phrase(scalar.Text, scalar.Span))];
-        foreach (var phrase in printed)
-        {
-            var words = WordsIn(phrase.Text);
-            if (words > LongestPhrase)
-                reading.Bag.Add(DiagnosticCodes.LongPhrase, phrase.Span, $"The printed phrase has {words} words; {LongestPhrase} are the most.", "Keep the part that shows the value, or split it into a list of phrases.");
-        }
-
+        var printed = copied.IsEmpty ? [] : Printed(copied);
         var where = Text("where");
         var source = Text("source") is { Length: > 0 } named && path.Length > 0 ? named : inherited.Source;
         var by = Word<Judge>("by");

@@ -11,7 +11,7 @@ internal sealed partial class FieldReader
     /// <summary>A list of records, each read by <paramref name="read"/>; unknown keys of each are reported.</summary>
     public ImmutableArray<T> Records<T>(string key, Func<FieldReader, T> read)
     {
-        shape?.Note(new KeyShape(key, KeyKind.Records) with { Record = ShapeRecorder.Of(nested => read(nested)) });
+        if (shape is not null) NoteRecord(shape, key, KeyKind.Records, read);
         if (Find(key) is not { } node || node is YamlScalar { IsEmpty: true }) return [];
         if (node is not YamlList list)
         {
@@ -19,13 +19,14 @@ internal sealed partial class FieldReader
             return [];
         }
 
+        var listPath = Join(key);
         var records = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         for (var i = 0; i < list.Items.Length; i++)
         {
             if (list.Items[i] is YamlMap item)
             {
                 var id = item.Find("id") is YamlScalar { Text.Length: > 0 } named ? named.Text : (i + 1).ToString(CultureInfo.InvariantCulture);
-                records.Add(Read(item, reading.Words.Joined(Join(key), id), read));
+                records.Add(Read(item, reading.Words.Joined(listPath, id), read));
             }
             else
             {
@@ -33,13 +34,13 @@ internal sealed partial class FieldReader
             }
         }
 
-        return records.ToImmutable();
+        return records.DrainToImmutable();
     }
 
     /// <summary>One nested record, or <c>default</c> when the key is absent.</summary>
     public T? Record<T>(string key, Func<FieldReader, T> read) where T : class
     {
-        shape?.Note(new KeyShape(key, KeyKind.Record) with { Record = ShapeRecorder.Of(nested => read(nested)) });
+        if (shape is not null) NoteRecord(shape, key, KeyKind.Record, read);
         switch (Find(key))
         {
             case null or YamlScalar { IsEmpty: true }:
@@ -69,7 +70,11 @@ internal sealed partial class FieldReader
     }
 
     /// <summary>Terms of vocabularies that have no key of their own: <c>coded: { vocabulary: [terms] }</c>.</summary>
-    public void Coded() => Keys("coded", (coded, vocabulary, _) => coded.Terms(vocabulary, vocabulary, TermRole.Coded));
+    public void Coded() => Keys("coded", (coded, vocabulary, _) =>
+    {
+        coded.Terms(vocabulary, vocabulary, TermRole.Coded);
+        return vocabulary;
+    });
 
     /// <summary>The items of a list that may be texts or records.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Find(key, KeyKind.Records) switch
@@ -82,11 +87,23 @@ internal sealed partial class FieldReader
     /// <summary>A reader of a nested record that is found by other means; its unknown keys are reported when <paramref name="read"/> returns.</summary>
     public T Read<T>(YamlMap nested, string nestedPath, Func<FieldReader, T> read)
     {
-        var fields = new FieldReader(nested, reading, nestedPath, Evidence);
+        var fields = Under(nested, nestedPath);
         var record = read(fields);
-        fields.Finish();
+        fields.End();
         return record;
     }
+
+    /// <summary>Finishes a record that only this reader has seen.</summary>
+    private void End()
+    {
+        Finish();
+        reading.GiveBack(_known);
+    }
+
+    private FieldReader Under(YamlMap nested, string nestedPath) => new(nested, reading, nestedPath, Evidence);
+
+    private static void NoteRecord<T>(ShapeRecorder shape, string key, KeyKind kind, Func<FieldReader, T> read) =>
+        shape.Note(new KeyShape(key, kind) with { Record = ShapeRecorder.Of(nested => read(nested)) });
 
     /// <summary>Reports every key that nothing asked for, with the nearest known one.</summary>
     public void Finish()
@@ -102,14 +119,14 @@ internal sealed partial class FieldReader
         }
     }
 
-    /// <summary>Lets each of several readings, of which a record has one, say what it knows; does nothing with a real record.</summary>
-    public void Describe(IEnumerable<(string Key, Action Read)> readings)
+    /// <summary>True when no record is read but its shape is learnt.</summary>
+    public bool IsDescribed => shape is not null;
+
+    /// <summary>Lets one of several readings, of which a record has one, say what it knows; does nothing with a real record.</summary>
+    public void Describe(string key, Action read)
     {
         if (shape is null) return;
-        foreach (var (key, read) in readings)
-        {
-            read();
-            shape.Relax(key);
-        }
+        read();
+        shape.Relax(key);
     }
 }

@@ -9,8 +9,9 @@ namespace Casebook.Sources;
 internal sealed partial class FieldReader(YamlMap map, RecordReading reading, string path, Evidence inherited, ShapeRecorder? shape = null, List<string>? known = null)
 {
     /// <summary>The keys that were asked for, some more than once.</summary>
-    private readonly List<string> _known = known ?? new List<string>(24);
+    private readonly List<string> _known = known ?? reading.Keys();
     private Evidence? _evidence;
+    private Fact<string>? _noText;
 
     public SourceSpan Span => map.Span;
 
@@ -146,15 +147,17 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
     public ImmutableArray<TermRef> Terms(string key, string vocabulary, TermRole role)
     {
         shape?.Note(new KeyShape(key, KeyKind.Texts) with { Vocabulary = vocabulary });
-        var terms = ImmutableArray.CreateBuilder<TermRef>();
-        foreach (var scalar in Scalars(key))
+        var scalars = Scalars(key);
+        if (scalars.IsEmpty) return [];
+        var terms = ImmutableArray.CreateBuilder<TermRef>(scalars.Length);
+        foreach (var scalar in scalars)
         {
             var term = TermOf(scalar, vocabulary);
             terms.Add(term);
             reading.Add(new TermUse(term, role, path, false));
         }
 
-        return terms.ToImmutable();
+        return terms.MoveToImmutable();
     }
 
     public TermRef RequiredTerm(string key, string vocabulary, TermRole role)
@@ -182,12 +185,23 @@ internal sealed partial class FieldReader(YamlMap map, RecordReading reading, st
             case YamlScalar scalar:
                 return [scalar];
             case YamlList list:
-                foreach (var stray in list.Items.Where(item => item is not YamlScalar)) WrongShape(stray, key, "a text", "Put a text that holds ': ' or begins with a bracket in quotes.");
-                return [.. list.Items.OfType<YamlScalar>()];
+                return Scalars(list, key);
             case var other:
                 WrongShape(other, key, "a text or a list", "Write the value behind the ':'.");
                 return [];
         }
+    }
+
+    private ImmutableArray<YamlScalar> Scalars(YamlList list, string key)
+    {
+        var scalars = ImmutableArray.CreateBuilder<YamlScalar>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar scalar) scalars.Add(scalar);
+            else WrongShape(item, key, "a text", "Put a text that holds ': ' or begins with a bracket in quotes.");
+        }
+
+        return scalars.DrainToImmutable();
     }
 
     private string ScalarText(YamlNode node, string key)

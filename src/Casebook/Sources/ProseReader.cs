@@ -12,9 +12,11 @@ internal static class ProseReader
     public static ImmutableArray<string> NarrativeHeadings { get; } =
         ["Before the nerve", "The nerve", "What was found and believed", "What was done", "What followed", "What it teaches"];
 
-    public static ProseText Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>The text of a file; null when it cannot be read, which has been reported.</summary>
+    public static ProseText? Read(SourceFile file, DiagnosticBag bag)
     {
-        var text = ProseScanner.Scan(file.Path, file.Text(), bag);
+        if (file.Text() is not { } markdown) return null;
+        var text = ProseScanner.Scan(file.Path, markdown, bag);
         if (file.Path.StartsWith("content/cases/", StringComparison.Ordinal)) CheckHeadings(text, bag);
         return text;
     }

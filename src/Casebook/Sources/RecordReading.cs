@@ -9,7 +9,8 @@ internal sealed class RecordReading(DiagnosticBag bag, string source, PlaceRule 
 {
     private readonly ImmutableArray<RecordedFact>.Builder _facts = ImmutableArray.CreateBuilder<RecordedFact>();
     private readonly ImmutableArray<TermUse>.Builder _terms = ImmutableArray.CreateBuilder<TermUse>();
-    private readonly HashSet<SourceSpan> _placeless = [];
+    private readonly Stack<List<string>> _keys = [];
+    private HashSet<SourceSpan>? _placeless;
 
     public DiagnosticBag Bag => bag;
 
@@ -25,6 +26,16 @@ internal sealed class RecordReading(DiagnosticBag bag, string source, PlaceRule 
 
     public ImmutableArray<TermUse> Terms => _terms.ToImmutable();
 
+    /// <summary>An empty list for the keys that are asked for while a record under this one is read.</summary>
+    public List<string> Keys() => _keys.TryPop(out var keys) ? keys : new List<string>(24);
+
+    /// <summary>Takes back a list that the next record may use.</summary>
+    public void GiveBack(List<string> keys)
+    {
+        keys.Clear();
+        _keys.Push(keys);
+    }
+
     public void Add(RecordedFact fact) => _facts.Add(fact);
 
     public void Add(TermUse use) => _terms.Add(use);
@@ -32,7 +43,7 @@ internal sealed class RecordReading(DiagnosticBag bag, string source, PlaceRule 
     /// <summary>Reports a record without a place once, however many facts stand in it.</summary>
     public void ReportPlaceless(SourceSpan record, string path)
     {
-        if (_placeless.Add(record))
+        if ((_placeless ??= []).Add(record))
             bag.Add(DiagnosticCodes.MissingPlace, record, $"'{path}' does not say where in the paper it stands.", "Add 'where: …', or 'by: casebook' with 'why: …' when it is the casebook's own.");
     }
 }

@@ -6,9 +6,10 @@ namespace Casebook.Sources;
 internal static class TabSeparated
 {
     /// <summary>The cells of every line that has as many as the header; the others, and another header, are reported.</summary>
-    public static IEnumerable<(string[] Cells, SourceSpan Span)> Read(SourceFile file, string[] header, DiagnosticBag bag)
+    public static IEnumerable<Line> Read(SourceFile file, string[] header, DiagnosticBag bag)
     {
-        var lines = file.Text().Split('\n');
+        if (file.Text() is not { } text) yield break;
+        var lines = text.Split('\n');
         if (lines[0].TrimEnd('\r') != string.Join('\t', header))
             bag.Add(DiagnosticCodes.BadValue, SourceSpan.File(file.Path), "The first line is not the header.", $"Write {string.Join(", ", header.Select(name => $"'{name}'"))} with tabs between them.");
         for (var i = 1; i < lines.Length; i++)
@@ -16,8 +17,11 @@ internal static class TabSeparated
             var cells = lines[i].TrimEnd('\r').Split('\t');
             if (cells is [""]) continue;
             var span = new SourceSpan(file.Path, i + 1, 1);
-            if (cells.Length == header.Length) yield return (cells, span);
+            if (cells.Length == header.Length) yield return new Line(cells, span);
             else bag.Add(DiagnosticCodes.BadValue, span, $"The line has {cells.Length} cells; {header.Length} are expected.", $"Separate {string.Join(", ", header)} by tabs.");
         }
     }
+
+    /// <summary>One line and where it stands.</summary>
+    internal sealed record Line(string[] Cells, SourceSpan Span);
 }

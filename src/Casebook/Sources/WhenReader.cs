@@ -11,25 +11,26 @@ internal static class WhenReader
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
-    private static readonly (string Words, bool HasFloor, bool HasCeiling, bool IsApproximate)[] Qualifiers =
+    private static readonly Qualifier[] Qualifiers =
     [
-        ("about", true, true, true), ("nearly", true, true, true), ("at least", true, false, false), ("more than", true, false, false),
-        ("at most", false, true, false), ("less than", false, true, false), ("within", false, true, false),
+        new(["about"], true, true, true), new(["nearly"], true, true, true), new(["at", "least"], true, false, false), new(["more", "than"], true, false, false),
+        new(["at", "most"], false, true, false), new(["less", "than"], false, true, false), new(["within"], false, true, false),
     ];
 
     /// <summary>The time, or null when the text does not follow the grammar.</summary>
-    public static When? Read(string text)
+    /// <param name="pool">Texts that other times share.</param>
+    public static When? Read(string text, WordPool pool)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return null;
-        var anchor = words[^1];
+        var anchor = pool.Of(words[^1]);
         if (!Ids.IsValid(anchor) || Words.Parse<TimeRelation>(words[^2]) is not { } relation) return null;
-        var told = string.Join(' ', words[..^1]);
+        var told = pool.Of(string.Join(' ', words, 0, words.Length - 1));
         var amount = words[..^2];
         if (amount.Length == 0)
             return relation is TimeRelation.At ? new When(relation, anchor, 0, 0, false, told) : new When(relation, anchor, null, null, false, told);
         if (relation is TimeRelation.At or TimeRelation.During) return null;
-        return Ordinal(amount) is { } span ? Build(relation, anchor, span.From, span.To, false, told) : Amount(amount, relation, anchor, told);
+        return Ordinal(amount, relation, anchor, told) ?? Amount(amount, relation, anchor, told);
     }
 
     private static When? Amount(string[] words, TimeRelation relation, string anchor, string told)
@@ -37,10 +38,10 @@ internal static class WhenReader
         var (hasFloor, hasCeiling, isApproximate) = (true, true, false);
         foreach (var qualifier in Qualifiers)
         {
-            var parts = qualifier.Words.Split(' ');
-            if (words.Length <= parts.Length || !words.AsSpan(0, parts.Length).SequenceEqual(parts)) continue;
+            var length = qualifier.Words.Length;
+            if (words.Length <= length || !words.AsSpan(0, length).SequenceEqual(qualifier.Words)) continue;
             (_, hasFloor, hasCeiling, isApproximate) = qualifier;
-            words = words[parts.Length..];
+            words = words[length..];
             break;
         }
 
@@ -50,10 +51,10 @@ internal static class WhenReader
     }
 
     /// <summary>"Third month" is the time from the end of the second to the end of the third.</summary>
-    private static (double From, double To)? Ordinal(string[] words)
+    private static When? Ordinal(string[] words, TimeRelation relation, string anchor, string told)
     {
         if (words.Length != 2 || Array.IndexOf(Ordinals, words[0]) is var index && index < 0 || DaysOf(words[1]) is not { } unit) return null;
-        return (index * unit, (index + 1) * unit);
+        return Build(relation, anchor, index * unit, (index + 1) * unit, false, told);
     }
 
     private static When Build(TimeRelation relation, string anchor, double? near, double? far, bool isApproximate, string told) =>
@@ -70,4 +71,7 @@ internal static class WhenReader
         "year" => When.DaysPerYear,
         _ => null,
     };
+
+    /// <summary>Words before an amount, and which bounds they leave.</summary>
+    private sealed record Qualifier(string[] Words, bool HasFloor, bool HasCeiling, bool IsApproximate);
 }

@@ -28,8 +28,7 @@ internal sealed class YamlReader
     /// <param name="words">Texts that other files of the site share.</param>
     public static YamlMap? Read(SourceFile file, DiagnosticBag bag, WordPool words)
     {
-        var text = file.Text();
-        return PlainYamlReader.Read(file.Path, text, words) ?? Parse(file.Path, text, bag);
+        return file.Text() is not { } text ? null : PlainYamlReader.Read(file.Path, text, words) ?? Parse(file.Path, text, bag);
     }
 
     /// <summary>The same by YamlDotNet alone, which judges what YAML means.</summary>

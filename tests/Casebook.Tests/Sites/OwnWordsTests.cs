@@ -32,9 +32,9 @@ public class OwnWordsTests
 
     private static IEnumerable<string> TextsOf(SourceFile file, DiagnosticBag bag) => Path.GetExtension(file.Path) switch
     {
-        ".yml" => YamlReader.Read(file, bag, new WordPool()) is { } map ? Scalars(map) : [],
-        ".tsv" => file.Text().Split('\n', '\t'),
-        _ => [file.Text()],
+        ".yml" => YamlReader.Read(file, bag, WordPool.For(1)) is { } map ? Scalars(map) : [],
+        ".tsv" => file.Text()!.Split('\n', '\t'),
+        _ => [file.Text()!],
     };
 
     private static IEnumerable<string> Scalars(YamlNode node) => node switch

@@ -35,14 +35,14 @@ public sealed class HostileContentTests : IDisposable
         var bag = new DiagnosticBag();
         var files = _site.Read(bag);
         var slip = from file in Gen.Elements(files.AsEnumerable())
-                   from at in Gen.Choose(0, file.Text().Length)
+                   from at in Gen.Choose(0, file.Text()!.Length)
                    from taken in Gen.Choose(0, 12)
                    from put in Gen.Elements(Nasty)
                    from times in Gen.Frequency((9, Gen.Constant(1)), (1, Gen.Choose(2, 3000)))
                    select (file, at, taken, put, times);
         Prop.ForAll(slip.ToArbitrary(), one =>
         {
-            var text = one.file.Text();
+            var text = one.file.Text()!;
             var end = Math.Min(text.Length, one.at + one.taken);
             return Answers(files, one.file, text[..one.at] + string.Concat(Enumerable.Repeat(one.put, one.times)) + text[end..]);
         }).Check(Repeatable);
@@ -53,12 +53,12 @@ public sealed class HostileContentTests : IDisposable
     {
         var files = _site.Read(new DiagnosticBag());
         var swap = from file in Gen.Elements(files.AsEnumerable())
-                   from one in Gen.Choose(0, file.Text().Count(letter => letter == '\n'))
-                   from other in Gen.Choose(0, file.Text().Count(letter => letter == '\n'))
+                   from one in Gen.Choose(0, file.Text()!.Count(letter => letter == '\n'))
+                   from other in Gen.Choose(0, file.Text()!.Count(letter => letter == '\n'))
                    select (file, one, other);
         Prop.ForAll(swap.ToArbitrary(), move =>
         {
-            var lines = move.file.Text().Split('\n');
+            var lines = move.file.Text()!.Split('\n');
             (lines[move.one], lines[move.other]) = (lines[move.other], lines[move.one]);
             return Answers(files, move.file, string.Join('\n', lines));
         }).Check(Repeatable);

@@ -54,7 +54,7 @@ public sealed class PlainYamlReaderTests
         var plain = 0;
         for (var i = 0; i < Mutants; i++)
         {
-            var lines = files[random.Next(files.Length)].Text().Split('\n');
+            var lines = files[random.Next(files.Length)].Text()!.Split('\n');
             var start = random.Next(lines.Length);
             var text = new StringBuilder(string.Join('\n', lines.Skip(start).Take(1 + random.Next(12))));
             for (var changes = random.Next(4); changes > 0; changes--) Change(text, random);
@@ -110,8 +110,8 @@ public sealed class PlainYamlReaderTests
     /// <summary>True when the reader of plain YAML reads the file; it then says what YamlDotNet says.</summary>
     private static bool Compare(SourceFile file)
     {
-        var text = file.Text();
-        if (PlainYamlReader.Read(file.Path, text, new WordPool()) is not { } plain) return false;
+        var text = file.Text()!;
+        if (PlainYamlReader.Read(file.Path, text, WordPool.For(1)) is not { } plain) return false;
         var bag = new DiagnosticBag();
         var parsed = YamlReader.Parse(file.Path, text, bag);
         Assert.True(bag.Sorted().IsEmpty, $"Read without a word, but {string.Join("; ", bag.Sorted())}:\n{text}");

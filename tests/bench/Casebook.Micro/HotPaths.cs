@@ -38,7 +38,7 @@ public class HotPaths
     {
         var bag = new DiagnosticBag();
         _files = ContentFiles.Read(RepositoryFolder.Root, bag);
-        _case = _files.Where(file => file.Path.StartsWith("content/cases/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)).MaxBy(file => file.Text().Length)!;
+        _case = _files.Where(file => file.Path.StartsWith("content/cases/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)).MaxBy(file => file.Text()!.Length)!;
         var content = ContentReader.Read(_files, bag);
         var knowledge = (content is null ? null : KnowledgeBuilder.Build(content, bag)) ?? throw new InvalidOperationException("The content has errors.");
         _narratives = [.. knowledge.Cases.Select(node => node.Record.Narrative).OfType<ProseText>()];
@@ -59,7 +59,7 @@ public class HotPaths
 
     /// <summary>A case's file from text to YAML nodes.</summary>
     [Benchmark]
-    public object? YamlOfCase() => YamlReader.Read(_case, new DiagnosticBag(), new WordPool());
+    public object? YamlOfCase() => YamlReader.Read(_case, new DiagnosticBag(), WordPool.For(1));
 
     /// <summary>All files from text to records, the readers of events among them.</summary>
     [Benchmark]

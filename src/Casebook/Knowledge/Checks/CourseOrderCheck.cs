@@ -40,8 +40,9 @@ public static class CourseOrderCheck
     private static void CheckScale(Timeline timeline, TimeScale scale, TimelineEvent[] told, DiagnosticBag bag)
     {
         TimelineEvent? latest = null;
-        foreach (var item in scale.Events.Select(i => timeline.Events[i]))
+        foreach (var order in scale.Events)
         {
+            var item = timeline.Events[order];
             if (latest is not null && !told.Contains(item) && !told.Contains(latest))
             {
                 var gap = latest.Earliest!.Value - item.Latest!.Value;
