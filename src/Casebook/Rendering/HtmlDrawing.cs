@@ -62,13 +62,17 @@ internal sealed class HtmlDrawing
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> element, HtmlWriter writer, int depth)
     {
         var name = element[0].ElementName;
+        var isShape = IsShape(name);
         writer.Raw("<");
         writer.Raw(name);
         var at = 1;
-        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++) writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string);
-        writer.Raw(at == element.Length && IsShape(name) ? "/>" : ">");
-        if (at == element.Length && (IsVoid(name) || IsShape(name))) return;
+        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++)
+            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string, isQuoted: isShape);
+        var isEmpty = at == element.Length;
+        writer.Raw(isEmpty && isShape ? "/>" : ">");
+        if (isEmpty && (isShape || IsVoid(name))) return;
         Write(element[at..], writer, depth);
+        if (EndsByItself(name)) return;
         writer.Raw("</");
         writer.Raw(name);
         writer.Raw(">");
@@ -83,6 +87,9 @@ internal sealed class HtmlDrawing
         ParameterView.FromDictionary(parameters).SetParameterProperties(template);
         return template;
     }
+
+    /// <summary>Cells, rows, items and terms, which end where the next begins or where what holds them ends: no browser needs their end tag, and a page has a thousand of them.</summary>
+    private static bool EndsByItself(string element) => element is "td" or "th" or "tr" or "li" or "dd" or "dt" or "tbody" or "thead";
 
     /// <summary>Parts of a drawing, which unlike other elements may close themselves.</summary>
     private static bool IsShape(string element) => element is "circle" or "line" or "path" or "rect" or "use";

@@ -9,8 +9,11 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
 {
     private const int Size = 4 * 1024;
 
-    /// <summary>Attributes stand in double quotes always, so an apostrophe needs no escape anywhere.</summary>
+    /// <summary>Quotes are always double, so an apostrophe needs no escape anywhere.</summary>
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>"), InAttribute = SearchValues.Create("&<>\"");
+
+    /// <summary>What a value without quotes cannot hold.</summary>
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(" \t\n\r\f\"'=<>`&");
 
     // Characters are gathered first: encoding them in long runs costs a fraction of encoding each word.
     private readonly char[] _buffer = new char[Size];
@@ -36,15 +39,24 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
     /// <summary>Text between tags.</summary>
     public void Text(string text) => Escaped(text, InText);
 
-    /// <summary>An attribute with its value; with a name alone where there is none.</summary>
-    public void Attribute(string name, string? value)
+    /// <summary>An attribute with its value, in quotes where it needs them; with a name alone where there is none.</summary>
+    /// <param name="isQuoted">True where a slash follows, which a value without quotes would take in.</param>
+    public void Attribute(string name, string? value, bool isQuoted)
     {
         Raw(" ");
         Raw(name);
         if (value is null) return;
         var isOwn = name == "href" && value.Length > own.Length && value[own.Length] == '#' && value.StartsWith(own, StringComparison.Ordinal);
+        var shown = isOwn ? value.AsSpan(own.Length) : value;
+        if (!isQuoted && shown.Length > 0 && !shown.ContainsAny(Quoted))
+        {
+            Raw("=");
+            Raw(shown);
+            return;
+        }
+
         Raw("=\"");
-        Escaped(isOwn ? value.AsSpan(own.Length) : value, InAttribute);
+        Escaped(shown, InAttribute);
         Raw("\"");
     }
 
