@@ -13,6 +13,9 @@ internal sealed class HtmlDrawing
     // One for each depth of templates in templates, used again and again.
     private readonly List<RenderTreeBuilder> _builders = [];
 
+    /// <summary>What its writers gather characters in.</summary>
+    public char[] Buffer { get; } = new char[8 * 1024];
+
     /// <summary>Draws what a fragment holds, with all templates that stand in it.</summary>
     public void Draw(RenderFragment fragment, HtmlWriter writer) => Draw(fragment, writer, 0);
 

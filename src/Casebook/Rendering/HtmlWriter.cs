@@ -5,34 +5,31 @@ namespace Casebook.Rendering;
 
 /// <summary>Takes markup and text and leaves UTF-8 without a byte order mark, so that no page is ever held as a string.</summary>
 /// <param name="own">The address of the page: links to places on the page itself are written as mere fragments.</param>
-internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
+/// <param name="buffer">Gathers characters: encoding them in long runs costs a fraction of encoding each word.</param>
+internal sealed class HtmlWriter(IBufferWriter<byte> output, string own, char[] buffer)
 {
-    private const int Size = 4 * 1024;
-
     /// <summary>Quotes are always double, so an apostrophe needs no escape anywhere.</summary>
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>"), InAttribute = SearchValues.Create("&<>\"");
 
     /// <summary>What a value without quotes cannot hold.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create(" \t\n\r\f\"'=<>`&");
 
-    // Characters are gathered first: encoding them in long runs costs a fraction of encoding each word.
-    private readonly char[] _buffer = new char[Size];
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private int _used;
 
     /// <summary>Markup as it is.</summary>
     public void Raw(ReadOnlySpan<char> markup)
     {
-        while (markup.Length > Size - _used)
+        while (markup.Length > buffer.Length - _used)
         {
-            var part = Size - _used;
-            markup[..part].CopyTo(_buffer.AsSpan(_used));
+            var part = buffer.Length - _used;
+            markup[..part].CopyTo(buffer.AsSpan(_used));
             markup = markup[part..];
-            _used = Size;
+            _used = buffer.Length;
             Flush();
         }
 
-        markup.CopyTo(_buffer.AsSpan(_used));
+        markup.CopyTo(buffer.AsSpan(_used));
         _used += markup.Length;
     }
 
@@ -64,7 +61,7 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
     public void Flush()
     {
         var bytes = output.GetSpan(Encoding.UTF8.GetMaxByteCount(_used));
-        output.Advance(_encoder.GetBytes(_buffer.AsSpan(0, _used), bytes, flush: false));
+        output.Advance(_encoder.GetBytes(buffer.AsSpan(0, _used), bytes, flush: false));
         _used = 0;
     }
 

@@ -72,8 +72,18 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     public string NameOfFact(string path)
     {
         var parts = path.Split('/');
-        var rest = string.Join(", ", parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit)).Select(part => part.Replace('-', ' ')));
-        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..] ? $"{Part(id).Text}: {rest}" : Spoken(string.Join(", ", parts.Where(part => !part.All(char.IsAsciiDigit))));
+        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..]
+            ? $"{Part(id).Text}: {Joined(parts.AsSpan(2)).Replace('-', ' ')}"
+            : Spoken(Joined(parts));
+    }
+
+    /// <summary>The parts of a path that are names, not numbers.</summary>
+    private static string Joined(ReadOnlySpan<string> parts)
+    {
+        var names = "";
+        foreach (var part in parts)
+            if (!part.All(char.IsAsciiDigit)) names = names.Length == 0 ? part : $"{names}, {part}";
+        return names;
     }
 
     /// <summary>A lesion by its sites and side.</summary>
