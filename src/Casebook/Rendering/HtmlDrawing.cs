@@ -65,20 +65,16 @@ internal sealed class HtmlDrawing
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> element, HtmlWriter writer, int depth)
     {
         var name = element[0].ElementName;
-        var isShape = IsShape(name);
-        writer.Raw("<");
-        writer.Raw(name);
+        var kind = KindOf(name);
+        writer.Open(name);
         var at = 1;
         for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++)
-            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string, isQuoted: isShape);
+            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string, isQuoted: kind is ElementKind.Shape);
         var isEmpty = at == element.Length;
-        writer.Raw(isEmpty && isShape ? "/>" : ">");
-        if (isEmpty && (isShape || IsVoid(name))) return;
+        writer.Raw(isEmpty && kind is ElementKind.Shape ? "/>" : ">");
+        if (isEmpty && kind is ElementKind.Shape or ElementKind.Void) return;
         Write(element[at..], writer, depth);
-        if (EndsByItself(name)) return;
-        writer.Raw("</");
-        writer.Raw(name);
-        writer.Raw(">");
+        if (kind is not ElementKind.Open) writer.Close(name);
     }
 
     /// <summary>The template that a frame names, with the parameters that follow it.</summary>
@@ -91,12 +87,27 @@ internal sealed class HtmlDrawing
         return template;
     }
 
-    /// <summary>Cells, rows, items and terms, which end where the next begins or where what holds them ends: no browser needs their end tag, and a page has a thousand of them.</summary>
-    private static bool EndsByItself(string element) => element is "td" or "th" or "tr" or "li" or "dd" or "dt" or "tbody" or "thead";
+    private static ElementKind KindOf(string element) => element switch
+    {
+        "td" or "th" or "tr" or "li" or "dd" or "dt" or "tbody" or "thead" => ElementKind.Open,
+        "circle" or "line" or "path" or "rect" or "use" => ElementKind.Shape,
+        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" => ElementKind.Void,
+        _ => ElementKind.Closed,
+    };
 
-    /// <summary>Parts of a drawing, which unlike other elements may close themselves.</summary>
-    private static bool IsShape(string element) => element is "circle" or "line" or "path" or "rect" or "use";
+    /// <summary>How an element ends.</summary>
+    private enum ElementKind
+    {
+        /// <summary>With its end tag.</summary>
+        Closed,
 
-    private static bool IsVoid(string element) =>
-        element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+        /// <summary>Where the next of its kind begins or where what holds it ends: cells, rows, items and terms, of which a page has a thousand, need no end tag.</summary>
+        Open,
+
+        /// <summary>Holds nothing.</summary>
+        Void,
+
+        /// <summary>A part of a drawing, which unlike other elements may close itself.</summary>
+        Shape,
+    }
 }
