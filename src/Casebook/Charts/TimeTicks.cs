@@ -21,16 +21,16 @@ public static class TimeTicks
     ];
 
     /// <summary>Ticks from <paramref name="low"/> to <paramref name="high"/> days, at most <paramref name="most"/>; the first carries the unit, day 0 the name given.</summary>
-    public static ImmutableArray<(double Days, string Label)> Between(double low, double high, int most, string zero)
+    public static ImmutableArray<TimeTick> Between(double low, double high, int most, string zero)
     {
         var (unit, step, days) = Choose(high - low, Math.Clamp(most, 2, MostTicks));
-        var ticks = ImmutableArray.CreateBuilder<(double, string)>();
+        var ticks = ImmutableArray.CreateBuilder<TimeTick>();
         var first = Math.Ceiling((low / days / step) - 1e-6);
         var last = Math.Floor((high / days / step) + 1e-6);
         for (var i = first; i <= last; i++)
         {
             var value = i * step;
-            ticks.Add((value * days, value == 0 ? zero : Label(value, ticks.Count == 0 || i.Equals(last) ? unit : "")));
+            ticks.Add(new TimeTick(value * days, value == 0 ? zero : Label(value, ticks.Count == 0 || i.Equals(last) ? unit : "")));
         }
 
         return ticks.ToImmutable();
@@ -50,3 +50,6 @@ public static class TimeTicks
         return $"{(value < 0 ? "−" : "+")}{number}{(unit.Length > 0 ? " " + unit : "")}";
     }
 }
+
+/// <summary>A tick: its day and what stands beside it.</summary>
+public sealed record TimeTick(double Days, string Label);

@@ -18,7 +18,7 @@ public sealed record CaseFigures(
 /// <param name="Path">The fact by ids, <c>asked/ID</c> for a term every case must answer, empty for what the editor wrote under <c>leaves-out</c>.</param>
 /// <param name="Term">The term that was asked, else null.</param>
 /// <param name="Absence">The kind of absence; null for what the editor wrote.</param>
-/// <param name="Text">What is left out, in words.</param>
+/// <param name="Text">What is left out, in words; empty for a fact, which its path names.</param>
 public sealed record Silence(string Path, TermNode? Term, Absence? Absence, string Text, Evidence? Evidence);
 
 /// <summary>Another case worth reading beside this one, and why.</summary>

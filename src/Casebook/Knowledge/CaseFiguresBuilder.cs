@@ -28,6 +28,6 @@ public static class CaseFiguresBuilder
         .. record.Asked.Where(asked => asked.Answer.Absence is not null).Select(asked => (asked, term: terms.Find(asked.Term)))
             .Select(pair => new Silence($"asked/{pair.asked.Term.Id}", pair.term, pair.asked.Answer.Absence, pair.term?.Label ?? pair.asked.Term.Id, pair.asked.Answer.Evidence)),
         .. record.Facts.Where(fact => fact.Absence is Absence.NotReported or Absence.NotInTextRead && !fact.Path.StartsWith("asked/", StringComparison.Ordinal))
-            .Select(fact => new Silence(fact.Path, null, fact.Absence, FactNames.Of(record, fact.Path, terms), fact.Evidence)),
+            .Select(fact => new Silence(fact.Path, null, fact.Absence, "", fact.Evidence)),
     ];
 }

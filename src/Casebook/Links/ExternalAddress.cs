@@ -12,9 +12,9 @@ public sealed partial record ExternalAddress
     /// <summary>The address of an https link or a plain <c>mailto:</c>; null for whatever else.</summary>
     public static ExternalAddress? Parse(string text)
     {
-        if (text.Length > 2048 || text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '\\' or '<' or '>' or '"')) return null;
+        if (text.Length is 0 or > 2048 || text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '\\' or '<' or '>' or '"')) return null;
         if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return Mail(text["mailto:".Length..]);
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.Host.Contains('.', StringComparison.Ordinal)
+        return text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.Host.Contains('.', StringComparison.Ordinal)
             ? new ExternalAddress(uri.AbsoluteUri)
             : null;
     }

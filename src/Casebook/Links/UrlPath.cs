@@ -40,7 +40,7 @@ public sealed record UrlPath : IComparable<UrlPath>
     public string File => Uri.UnescapeDataString(_path[_origin.BasePath.Length..]) is var file && (file.Length == 0 || file.EndsWith('/')) ? file + Index : file;
 
     /// <summary>What a link holds: <c>/repo/cases/x/#mri-1</c>.</summary>
-    public string Href => _path + _query + _fragment;
+    public string Href => _query.Length + _fragment.Length == 0 ? _path : field ??= string.Concat(_path, _query, _fragment);
 
     /// <summary>The whole address of the page or file, without query and fragment.</summary>
     public string Canonical => _origin.Root + _path;
@@ -57,6 +57,9 @@ public sealed record UrlPath : IComparable<UrlPath>
     /// <summary>The same page with one more key in its query.</summary>
     public UrlPath With(string key, string value) =>
         new(this, $"{_query}{(_query.Length == 0 ? '?' : '&')}{Uri.EscapeDataString(key)}={Uri.EscapeDataString(value)}", _fragment);
+
+    /// <summary>True for a place on the same page or file.</summary>
+    public bool IsOn(UrlPath other) => _path == other._path;
 
     public int CompareTo(UrlPath? other) => other is null ? 1 : string.CompareOrdinal(Href, other.Href);
 

@@ -7,8 +7,11 @@ namespace Casebook.Pages;
 /// <param name="places">The page's table of places; null where a page keeps none.</param>
 /// <param name="scope">What the facts are about, said before their labels in the table of places; empty where the labels suffice.</param>
 /// <param name="stated">A place that stands beside the facts already, as that of a table's row: facts from there get no mark.</param>
-public sealed class FactViews(PageContext context, PlaceBook? places, string scope = "", Evidence? stated = null)
+/// <param name="own">The evidence of the record that the facts belong to, shown once at its head: of facts that share it neither place nor judge is said again.</param>
+public sealed class FactViews(PageContext context, PlaceBook? places, string scope = "", Evidence? stated = null, Evidence? own = null)
 {
+    private static readonly Evidence Unsaid = Evidence.None(default);
+
     /// <summary>A text as it was typed.</summary>
     public FactView Text(string label, Fact<string> fact, string path = "") => Of(label, fact, path, value => [LinkView.Plain(value)]);
 
@@ -36,8 +39,9 @@ public sealed class FactViews(PageContext context, PlaceBook? places, string sco
     public FactView Of<T>(string label, Fact<T> fact, string path, Func<T, ImmutableArray<LinkView>> show)
     {
         if (fact.Contest is { } contest) return new FactView(label, [], Contest(label, contest, path));
-        if (fact.Absence is { } absence) return new FactView(label, [Absent(label, absence, fact.Evidence)], null);
-        return fact.HasValue ? new FactView(label, [Value(label, show(fact.Value), fact.Evidence)], null) : new FactView(label, [], null);
+        var evidence = ReferenceEquals(fact.Evidence, own) ? Unsaid : fact.Evidence;
+        if (fact.Absence is { } absence) return new FactView(label, [Absent(label, absence, evidence)], null);
+        return fact.HasValue ? new FactView(label, [Value(label, show(fact.Value), evidence)], null) : new FactView(label, [], null);
     }
 
     public ValueView Value(string label, ImmutableArray<LinkView> parts, Evidence evidence) => new(parts, null, evidence.By, evidence.Why, Mark(label, evidence));
@@ -56,7 +60,7 @@ public sealed class FactViews(PageContext context, PlaceBook? places, string sco
         contest.Matters);
 
     /// <summary>The mark of a place, under the label and its scope.</summary>
-    public PlaceMark? Mark(string label, Evidence evidence) => evidence == stated ? null : places?.Mark(scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {LowerFirst(label)}", evidence);
+    public PlaceMark? Mark(string label, Evidence evidence) => ReferenceEquals(evidence, Unsaid) || evidence == stated ? null : places?.Mark(evidence, label, scope);
 
     /// <summary>The element id of a contest: the fact's path with hyphens.</summary>
     public static string AnchorOf(string path) => "c-" + path.ToLowerInvariant().Replace('/', '-').Replace(' ', '-');
@@ -67,12 +71,12 @@ public sealed class FactViews(PageContext context, PlaceBook? places, string sco
 
     private string Held(Contest contest)
     {
+        if (contest.Held.Length == 0) return "";
         if (Words.Parse<Absence>(contest.Held) is { } absence) return Words.Spoken(absence);
+        if (contest.Readings.All(reading => reading.Terms.IsEmpty)) return contest.Held;
         var named = contest.Held.Split(", ");
         var terms = contest.Readings.SelectMany(reading => reading.Terms).DistinctBy(term => term.Record).ToArray();
         var labels = named.Select(id => terms.Where(term => term.Id == id).Select(term => context.Knowledge.Term(term).Label).FirstOrDefault()).ToArray();
         return labels.All(label => label is not null) ? string.Join(", ", labels) : contest.Held;
     }
-
-    private static string LowerFirst(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }

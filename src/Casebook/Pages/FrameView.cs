@@ -41,8 +41,8 @@ public sealed record FrameView(
     /// <summary>The frame of this page.</summary>
     public static FrameView Of(SiteFrame frame, Page page)
     {
-        var (site, addresses, head) = (frame.Site, frame.Addresses, page.Head);
-        var isHome = page.Path.File == addresses.Home.File;
+        var (site, head) = (frame.Site, page.Head);
+        var isHome = page.Path.IsOn(frame.Home.Path);
         return new FrameView(
             site.Language,
             isHome ? $"{site.Title} – {site.Tagline}" : $"{head.Title} – {site.Title}",
@@ -54,28 +54,28 @@ public sealed record FrameView(
             head.Modified?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "",
             site.Title,
             site.Tagline,
-            addresses.Home,
+            frame.Home.Path,
             [.. frame.Menu.Select(link => Mark(link, page))],
             [.. frame.More.Select(link => Mark(link, page))],
             frame.Search,
-            addresses.SearchIndex,
-            isHome ? [] : [new Crumb(site.Title, addresses.Home), .. head.Crumbs],
+            frame.SearchIndex,
+            isHome ? [] : [frame.Home, .. head.Crumbs],
             head.ShortTitle.Length > 0 ? head.ShortTitle : head.Title,
             head.IsSplit ? "split" : null,
             frame.Footer,
             site.Edit.Length > 0 && head.SourceFile.Length > 0 ? ExternalAddress.Parse(site.Edit + head.SourceFile) : null,
-            ExternalAddress.Parse(site.Report),
+            frame.Report,
             site.Licence,
-            ExternalAddress.Parse(site.LicenceUrl),
-            addresses.Asset("css/site.css"),
-            addresses.Asset("icon.svg"),
-            addresses.Asset("js/theme.js"),
-            addresses.Asset("js/main.js"),
+            frame.LicenceAddress,
+            frame.Styles,
+            frame.Icon,
+            frame.ThemeScript,
+            frame.Script,
             frame.LiveReload);
     }
 
     private static MenuLink Mark(Crumb link, Page page) =>
-        new(link.Label, link.Path, link.Path.File == page.Path.File ? "page" : page.Head.Crumbs.Any(crumb => crumb.Path.File == link.Path.File) ? "true" : null);
+        new(link.Label, link.Path, link.Path.IsOn(page.Path) ? "page" : page.Head.Crumbs.Any(crumb => crumb.Path.IsOn(link.Path)) ? "true" : null);
 }
 
 /// <summary>A link of the menu; <c>Current</c> is the value of <c>aria-current</c>, or null.</summary>

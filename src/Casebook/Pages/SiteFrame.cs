@@ -18,6 +18,16 @@ public sealed record SiteFrame(
     UrlPath? Search,
     UrlPath? LiveReload)
 {
+    // The same on every page, so made once.
+    public ExternalAddress? Report { get; } = ExternalAddress.Parse(Site.Report);
+    public ExternalAddress? LicenceAddress { get; } = ExternalAddress.Parse(Site.LicenceUrl);
+    public UrlPath Styles { get; } = Addresses.Asset("css/site.css");
+    public UrlPath Icon { get; } = Addresses.Asset("icon.svg");
+    public UrlPath ThemeScript { get; } = Addresses.Asset("js/theme.js");
+    public UrlPath Script { get; } = Addresses.Asset("js/main.js");
+    public UrlPath SearchIndex { get; } = Addresses.SearchIndex;
+    public Crumb Home { get; } = new(Site.Title, Addresses.Home);
+
     /// <summary>The frame of a site. A link to a page that is not among <paramref name="planned"/> is left out.</summary>
     /// <param name="vocabularies">Give the axes their labels.</param>
     public static SiteFrame Plan(SiteConfig site, Addresses addresses, ImmutableArray<Vocabulary> vocabularies, IEnumerable<Page> planned, UrlPath? liveReload = null)

@@ -13,6 +13,9 @@ internal sealed class HtmlDrawing
     // One for each depth of templates in templates, used again and again.
     private readonly List<RenderTreeBuilder> _builders = [];
 
+    /// <summary>What its writers gather characters in.</summary>
+    public char[] Buffer { get; } = new char[8 * 1024];
+
     /// <summary>Draws what a fragment holds, with all templates that stand in it.</summary>
     public void Draw(RenderFragment fragment, HtmlWriter writer) => Draw(fragment, writer, 0);
 
@@ -62,16 +65,16 @@ internal sealed class HtmlDrawing
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> element, HtmlWriter writer, int depth)
     {
         var name = element[0].ElementName;
-        writer.Raw("<");
-        writer.Raw(name);
+        var kind = KindOf(name);
+        writer.Open(name);
         var at = 1;
-        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++) writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string);
-        writer.Raw(at == element.Length && IsShape(name) ? "/>" : ">");
-        if (at == element.Length && (IsVoid(name) || IsShape(name))) return;
+        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++)
+            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string, isQuoted: kind is ElementKind.Shape);
+        var isEmpty = at == element.Length;
+        writer.Raw(isEmpty && kind is ElementKind.Shape ? "/>" : ">");
+        if (isEmpty && kind is ElementKind.Shape or ElementKind.Void) return;
         Write(element[at..], writer, depth);
-        writer.Raw("</");
-        writer.Raw(name);
-        writer.Raw(">");
+        if (kind is not ElementKind.Open) writer.Close(name);
     }
 
     /// <summary>The template that a frame names, with the parameters that follow it.</summary>
@@ -84,9 +87,27 @@ internal sealed class HtmlDrawing
         return template;
     }
 
-    /// <summary>Parts of a drawing, which unlike other elements may close themselves.</summary>
-    private static bool IsShape(string element) => element is "circle" or "line" or "path" or "rect" or "use";
+    private static ElementKind KindOf(string element) => element switch
+    {
+        "td" or "th" or "tr" or "li" or "dd" or "dt" or "tbody" or "thead" => ElementKind.Open,
+        "circle" or "line" or "path" or "rect" or "use" => ElementKind.Shape,
+        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" => ElementKind.Void,
+        _ => ElementKind.Closed,
+    };
 
-    private static bool IsVoid(string element) =>
-        element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
+    /// <summary>How an element ends.</summary>
+    private enum ElementKind
+    {
+        /// <summary>With its end tag.</summary>
+        Closed,
+
+        /// <summary>Where the next of its kind begins or where what holds it ends: cells, rows, items and terms, of which a page has a thousand, need no end tag.</summary>
+        Open,
+
+        /// <summary>Holds nothing.</summary>
+        Void,
+
+        /// <summary>A part of a drawing, which unlike other elements may close itself.</summary>
+        Shape,
+    }
 }

@@ -5,46 +5,70 @@ namespace Casebook.Rendering;
 
 /// <summary>Takes markup and text and leaves UTF-8 without a byte order mark, so that no page is ever held as a string.</summary>
 /// <param name="own">The address of the page: links to places on the page itself are written as mere fragments.</param>
-internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
+/// <param name="buffer">Gathers characters: encoding them in long runs costs a fraction of encoding each word.</param>
+internal sealed class HtmlWriter(IBufferWriter<byte> output, string own, char[] buffer)
 {
-    private const int Size = 4 * 1024;
-
-    /// <summary>Attributes stand in double quotes always, so an apostrophe needs no escape anywhere.</summary>
+    /// <summary>Quotes are always double, so an apostrophe needs no escape anywhere.</summary>
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>"), InAttribute = SearchValues.Create("&<>\"");
 
-    // Characters are gathered first: encoding them in long runs costs a fraction of encoding each word.
-    private readonly char[] _buffer = new char[Size];
+    /// <summary>What a value without quotes cannot hold.</summary>
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(" \t\n\r\f\"'=<>`&");
+
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private int _used;
 
     /// <summary>Markup as it is.</summary>
     public void Raw(ReadOnlySpan<char> markup)
     {
-        while (markup.Length > Size - _used)
+        while (markup.Length > buffer.Length - _used)
         {
-            var part = Size - _used;
-            markup[..part].CopyTo(_buffer.AsSpan(_used));
+            var part = buffer.Length - _used;
+            markup[..part].CopyTo(buffer.AsSpan(_used));
             markup = markup[part..];
-            _used = Size;
+            _used = buffer.Length;
             Flush();
         }
 
-        markup.CopyTo(_buffer.AsSpan(_used));
+        markup.CopyTo(buffer.AsSpan(_used));
         _used += markup.Length;
+    }
+
+    /// <summary>The beginning of a tag.</summary>
+    public void Open(string name)
+    {
+        Raw("<");
+        Raw(name);
+    }
+
+    /// <summary>An end tag.</summary>
+    public void Close(string name)
+    {
+        Raw("</");
+        Raw(name);
+        Raw(">");
     }
 
     /// <summary>Text between tags.</summary>
     public void Text(string text) => Escaped(text, InText);
 
-    /// <summary>An attribute with its value; with a name alone where there is none.</summary>
-    public void Attribute(string name, string? value)
+    /// <summary>An attribute with its value, in quotes where it needs them; with a name alone where there is none.</summary>
+    /// <param name="isQuoted">True where a slash follows, which a value without quotes would take in.</param>
+    public void Attribute(string name, string? value, bool isQuoted)
     {
         Raw(" ");
         Raw(name);
         if (value is null) return;
         var isOwn = name == "href" && value.Length > own.Length && value[own.Length] == '#' && value.StartsWith(own, StringComparison.Ordinal);
+        var shown = isOwn ? value.AsSpan(own.Length) : value;
+        if (!isQuoted && shown.Length > 0 && !shown.ContainsAny(Quoted))
+        {
+            Raw("=");
+            Raw(shown);
+            return;
+        }
+
         Raw("=\"");
-        Escaped(isOwn ? value.AsSpan(own.Length) : value, InAttribute);
+        Escaped(shown, InAttribute);
         Raw("\"");
     }
 
@@ -52,7 +76,7 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own)
     public void Flush()
     {
         var bytes = output.GetSpan(Encoding.UTF8.GetMaxByteCount(_used));
-        output.Advance(_encoder.GetBytes(_buffer.AsSpan(0, _used), bytes, flush: false));
+        output.Advance(_encoder.GetBytes(buffer.AsSpan(0, _used), bytes, flush: false));
         _used = 0;
     }
 

@@ -34,7 +34,7 @@ public sealed class RazorPages
             builder.CloseComponent();
         };
         var drawing = _idle.TryTake(out var idle) ? idle : new HtmlDrawing();
-        var writer = new HtmlWriter(output, page.Path.Href);
+        var writer = new HtmlWriter(output, page.Path.Href, drawing.Buffer);
         drawing.Draw(document, writer);
         writer.Raw("\n");
         writer.Flush();

@@ -28,7 +28,7 @@ public sealed class DrawTests
 
     [Fact]
     public void Draws_an_absence_in_the_place_of_a_value() =>
-        Assert.Equal("""<span class="absent not-done">not done</span>""", Html(Draw.Value(new ValueView([], Absence.NotDone, Judge.Report, "", null))));
+        Assert.Equal("""<span class="absent">not done</span>""", Html(Draw.Value(new ValueView([], Absence.NotDone, Judge.Report, "", null))));
 
     [Fact]
     public void Says_when_a_value_is_the_casebooks_own() =>
@@ -44,13 +44,13 @@ public sealed class DrawTests
     public void Draws_a_role_as_colour_shape_and_word()
     {
         var html = Html(Draw.Roles([TestRole.Misleading]));
-        Assert.StartsWith("""<span class="roles"><span class="role role-misleading"><svg class="mark role-misleading" viewBox="-7 -7 14 14" aria-hidden="true"><path d="M-5.5""", html, StringComparison.Ordinal);
+        Assert.StartsWith("""<span class="roles"><span class="role role-misleading"><svg class="mark role-misleading" viewBox="-7 -7 14 14" aria-hidden="true"><path d="m-5.5""", html, StringComparison.Ordinal);
         Assert.EndsWith("</svg>Misleading</span></span>", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Fills_as_many_squares_as_the_level() =>
-        Assert.Equal(2, Html(Draw.Grade(2, "Probable")).Split("\"on\"").Length - 1);
+        Assert.Contains("""<path class="on" d="M0.5.5h9v9h-9zm13 0h9v9h-9z"></path><path d="M26.5.5h9v9h-9z"></path>""", Html(Draw.Grade(2, "Probable")), StringComparison.Ordinal);
 
     private static string Html(RenderFragment fragment)
     {

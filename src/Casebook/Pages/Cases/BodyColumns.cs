@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Charts;
 using Casebook.Knowledge;
 
 namespace Casebook.Pages.Cases;
@@ -23,21 +24,34 @@ internal sealed class BodyColumns
     }
 
     /// <summary>First and last column of each region; nothing for regions without a place.</summary>
-    public ImmutableArray<(int From, int To)> Place(ImmutableArray<Stretch> stretches)
+    public ImmutableArray<ColumnSpan> Place(ImmutableArray<Stretch> stretches)
     {
-        var found = stretches.Select(stretch => Indexes(stretch.Region)).Where(indexes => indexes.Length > 0).Select(indexes => (From: indexes.Min(), To: indexes.Max())).Order().ToArray();
-        var merged = ImmutableArray.CreateBuilder<(int From, int To)>();
-        foreach (var part in found)
+        var merged = ImmutableArray.CreateBuilder<ColumnSpan>();
+        foreach (var part in stretches.Select(stretch => Span(stretch.Region)).OfType<ColumnSpan>().OrderBy(span => span.From * _columns.Length + span.To))
         {
-            if (merged.Count > 0 && part.From <= merged[^1].To + 1) merged[^1] = (merged[^1].From, Math.Max(merged[^1].To, part.To));
+            if (merged.Count > 0 && part.From <= merged[^1].To + 1) merged[^1] = new ColumnSpan(merged[^1].From, Math.Max(merged[^1].To, part.To));
             else merged.Add(part);
         }
 
         return merged.ToImmutable();
     }
 
-    private int[] Indexes(TermNode region) =>
-        [.. Enumerable.Range(0, _columns.Length).Where(i => _columns[i] == region || region.AllBroader.Contains(_columns[i]) || region.AllNarrower.Contains(_columns[i]) || region.AllNarrower.Any(narrower => narrower.AllBroader.Contains(_columns[i]) && narrower.Term.Order is not null))];
+    /// <summary>From the first to the last column that holds some of a region; null for none.</summary>
+    private ColumnSpan? Span(TermNode region)
+    {
+        var (from, to) = (-1, -1);
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (!Holds(_columns[i], region)) continue;
+            if (from < 0) from = i;
+            to = i;
+        }
+
+        return from < 0 ? null : new ColumnSpan(from, to);
+    }
+
+    private static bool Holds(TermNode column, TermNode region) => column == region || region.AllBroader.Contains(column) || region.AllNarrower.Contains(column)
+        || region.AllNarrower.Any(narrower => narrower.AllBroader.Contains(column) && narrower.Term.Order is not null);
 
     private static bool IsColumn(TermNode region) => region.Term.Order is not null && region.AllBroader.All(broader => broader.Term.Order is null);
 }

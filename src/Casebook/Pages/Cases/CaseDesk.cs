@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
@@ -7,7 +6,7 @@ using Casebook.Model;
 namespace Casebook.Pages.Cases;
 
 /// <summary>What the sections of one case's page are made with: its record and figures, the table of places they share, and the names of its parts.</summary>
-internal sealed partial class CaseDesk(PageContext context, CaseNode node)
+internal sealed class CaseDesk(PageContext context, CaseNode node)
 {
     private readonly UrlPath _page = context.Addresses.Of(node.Id);
 
@@ -17,41 +16,53 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
 
     public CaseRecord Record => Node.Record;
 
+    /// <summary>The tables that list findings of this case's tests.</summary>
+    public ImmutableArray<Table> Tables => field.IsDefault ? field = [.. context.Knowledge.BacklinksTo(node.Id).Where(link => link.From.Kind == RecordKind.Table).Select(link => link.From.Id).Distinct()
+        .Select(context.Knowledge.Table).OfType<Table>().Where(table => table.Case?.Id == node.Record.Id)] : field;
+
     /// <summary>Made when a section asks for them first.</summary>
     public CaseFigures Figures => field ??= context.Knowledge.FiguresOf(node);
 
     public PlaceBook Places { get; } = context.Places(node.Record.Source.Id);
 
-    private Dictionary<string, string> Names => field ??= node.Timeline.Events.ToDictionary(
+    /// <summary>The links to the events of the course, by id.</summary>
+    private Dictionary<string, LinkView> Events => field ??= node.Timeline.Events.ToDictionary(
         item => item.Event.Id,
-        item => InSentence(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label),
+        item => new LinkView(InSentence(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label), At(Addresses.AnchorOfEvent(item.Event.Id))),
         StringComparer.Ordinal);
+
+    /// <summary>The links to lesions, primaries and specimens that were asked for.</summary>
+    private readonly Dictionary<string, LinkView> _parts = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<Lesion, string> _lesions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The place on this page.</summary>
     public UrlPath At(string anchor) => _page.At(anchor);
 
     /// <summary>An event in a few words; a test with what it looked at, so that two of one kind are told apart.</summary>
-    public string NameOf(CourseEvent item) => Names[item.Id];
+    public string NameOf(CourseEvent item) => Events[item.Id].Text;
 
     /// <summary>An event by its id, as a link to where it is told in full.</summary>
-    public LinkView Event(string id) => Record.Event(id) is { } item ? Event(item) : LinkView.Plain(id);
+    public LinkView Event(string id) => Events.GetValueOrDefault(id) ?? LinkView.Plain(id);
 
-    public LinkView Event(CourseEvent item) => new(NameOf(item), At(Addresses.AnchorOfEvent(item.Id)));
+    public LinkView Event(CourseEvent item) => Events[item.Id];
 
     /// <summary>The same inside a sentence.</summary>
     public LinkView EventWithin(string id)
     {
         var link = Event(id);
-        return link with { Text = LowerFirst(link.Text) };
+        var text = LowerFirst(link.Text);
+        return ReferenceEquals(text, link.Text) ? link : link with { Text = text };
     }
 
     /// <summary>A time as it was written, its last word, the event's id, replaced by the event's name.</summary>
     public string TimeAsWritten(string text) => text.LastIndexOf(' ') is > 0 and var at ? $"{text[..at]} {EventWithin(text[(at + 1)..]).Text}" : text;
 
     /// <summary>Whatever part of the case an id names: event, lesion, primary, specimen.</summary>
-    public LinkView Part(string id)
+    public LinkView Part(string id) => Events.GetValueOrDefault(id) ?? _parts.GetValueOrDefault(id) ?? (_parts[id] = OtherPart(id));
+
+    private LinkView OtherPart(string id)
     {
-        if (Record.Event(id) is { } item) return Event(item);
         if (Record.Lesions.FirstOrDefault(lesion => lesion.Id == id) is { } lesion) return new LinkView(NameOf(lesion), At(AnchorOf(lesion)));
         if (Record.Primaries.FirstOrDefault(primary => primary.Id == id) is { } primary) return new LinkView(NameOf(primary), At(AnchorOf(primary)));
         return Record.Specimens.FirstOrDefault(specimen => specimen.Id == id) is { } specimen ? new LinkView(NameOf(specimen), At(AnchorOf(specimen))) : LinkView.Plain(id);
@@ -61,16 +72,27 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
     public string NameOfFact(string path)
     {
         var parts = path.Split('/');
-        var rest = string.Join(", ", parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit)).Select(part => part.Replace('-', ' ')));
-        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..] ? $"{Part(id).Text}: {rest}" : Spoken(string.Join(", ", parts.Where(part => !part.All(char.IsAsciiDigit))));
+        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..]
+            ? $"{Part(id).Text}: {Joined(parts.AsSpan(2)).Replace('-', ' ')}"
+            : Spoken(Joined(parts));
+    }
+
+    /// <summary>The parts of a path that are names, not numbers.</summary>
+    private static string Joined(ReadOnlySpan<string> parts)
+    {
+        var names = "";
+        foreach (var part in parts)
+            if (!part.All(char.IsAsciiDigit)) names = names.Length == 0 ? part : $"{names}, {part}";
+        return names;
     }
 
     /// <summary>A lesion by its sites and side.</summary>
     public string NameOf(Lesion lesion)
     {
+        if (_lesions.TryGetValue(lesion, out var known)) return known;
         var sites = Labels(lesion.Sites);
         var name = sites.Length > 0 ? InSentence(sites) : Spoken(lesion.Id);
-        return lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
+        return _lesions[lesion] = lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
     }
 
     /// <summary>A primary by its tumour; by its id where that is contested without a held value.</summary>
@@ -85,17 +107,27 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
     public static string AnchorOf(Specimen specimen) => $"specimen-{specimen.Id}";
 
     /// <summary>Names joined in a line: all but the first word begin small, abbreviations apart.</summary>
-    private static string InSentence(string names) => NextName().Replace(names, found => found.Value.ToLowerInvariant());
+    private static string InSentence(string names)
+    {
+        char[]? letters = null;
+        for (var i = 2; i < names.Length - 1; i++)
+        {
+            if (names[i - 1] != ' ' || names[i - 2] is not (',' or ':') || !char.IsAsciiLetterUpper(names[i]) || !char.IsAsciiLetterLower(names[i + 1])) continue;
+            letters ??= names.ToCharArray();
+            letters[i] = char.ToLowerInvariant(letters[i]);
+        }
 
-    [GeneratedRegex("(?<=[,:] )[A-Z](?=[a-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex NextName();
+        return letters is null ? names : new string(letters);
+    }
 
     /// <summary>Small first letter, unless the word is an abbreviation.</summary>
-    public static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    public static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) && !char.IsLower(text[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     public static string UpperFirst(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     public static string Spoken(string id) => UpperFirst(id.Replace('-', ' '));
 
-    private string Labels(Fact<ImmutableArray<TermRef>> terms) => terms.HasValue ? string.Join(", ", terms.Value.Select(term => Context.Knowledge.Term(term).Label)) : "";
+    private string Labels(Fact<ImmutableArray<TermRef>> terms) => !terms.HasValue ? ""
+        : terms.Value is [var only] ? Context.Knowledge.Term(only).Label
+        : string.Join(", ", terms.Value.Select(term => Context.Knowledge.Term(term).Label));
 }

@@ -17,10 +17,11 @@ public sealed record CaseLead(ImmutableArray<LinkView> Kicker, string Title, str
     internal static CaseLead Of(CaseDesk desk)
     {
         var record = desk.Record;
-        var material = desk.Context.Knowledge.DisagreementsOf(desk.Node.Id).Where(entry => entry.IsMaterial)
+        var contested = desk.Context.Knowledge.DisagreementsOf(desk.Node.Id);
+        var material = contested.Where(entry => entry.IsMaterial)
             .OrderBy(entry => entry.Matters.Min()).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Path, StringComparer.Ordinal)
             .Select(entry => Item(desk, entry)).ToImmutableArray();
-        var stakes = desk.Context.Knowledge.DisagreementsOf(desk.Node.Id).SelectMany(entry => entry.Matters).Where(stake => stake != Stake.Wording).Distinct().Order().Select(Words.Spoken).ToArray();
+        var stakes = contested.SelectMany(entry => entry.Matters).Where(stake => stake != Stake.Wording).Distinct().Order().Select(Words.Spoken).ToArray();
         var facts = material.Length == 1 ? "One contested fact bears" : $"{Numerals.Word(material.Length)} contested facts bear";
         return new CaseLead(
             [LinkView.Plain("Full case"), LinkView.Plain(Standing(desk)), SourceLink(desk)],

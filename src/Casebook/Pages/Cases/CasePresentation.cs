@@ -28,18 +28,21 @@ public sealed record CasePresentation(ImmutableArray<EventBlock> Symptoms, Immut
 /// <summary>One examination: what was found by movement, muscle, reflex, skin and sign, normal findings too.</summary>
 public sealed record ExaminationView(EventBlock Block, string CaptionId, string Caption, ImmutableArray<FindingGroup> Groups)
 {
-    /// <summary>The words of a finding that stands for nobody having looked, and of what is not abnormal.</summary>
+    private const int Kinds = (int)FindingKind.Skin + 1;
+
+    /// <summary>The examination with its findings, by kind and then in the order told.</summary>
     internal static ExaminationView Of(CaseDesk desk, ExaminationEvent examination, int number, int total)
     {
         var block = CaseBlocks.Of(desk, examination, _ => []);
         var facts = EventBlock.FactsOf(desk, examination);
-        var groups = examination.Findings.Select((finding, i) => (Kind: KindOf(finding), Row: Row(desk, facts, finding, i + 1)))
-            .GroupBy(pair => pair.Kind)
-            .OrderBy(group => group.Key)
-            .Select(group => new FindingGroup(Words.Spoken(group.Key), [.. group.Select(pair => pair.Row)]));
+        var rows = new List<FindingRow>?[Kinds];
+        for (var i = 0; i < examination.Findings.Length; i++) (rows[(int)KindOf(examination.Findings[i])] ??= []).Add(Row(desk, facts, examination.Findings[i], i + 1));
+        var groups = ImmutableArray.CreateBuilder<FindingGroup>(Kinds);
+        for (var kind = 0; kind < Kinds; kind++)
+            if (rows[kind] is { } found) groups.Add(new FindingGroup(Words.Spoken((FindingKind)kind), [.. found]));
         // Two tables with one name cannot be told apart by those who listen.
         var which = total == 1 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" of examination {number}");
-        return new ExaminationView(block, $"findings-{examination.Id}", $"Findings{which}, normal ones too; a finding without a place of its own stands where the examination does", [.. groups]);
+        return new ExaminationView(block, $"findings-{examination.Id}", $"Findings{which}, normal ones too; a finding without a place of its own stands where the examination does", groups.ToImmutable());
     }
 
     private static FindingRow Row(CaseDesk desk, RecordFacts examination, Finding finding, int number)

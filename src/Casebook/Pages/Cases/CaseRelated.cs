@@ -17,9 +17,11 @@ public sealed record CaseRelated(ImmutableArray<RelatedView> SamePatient, Immuta
         var (context, node) = (desk.Context, desk.Node);
         var same = node.Patient.Reports.Where(report => report.Id != node.Id).Select(report => new RelatedView(context.Link(report.Id), Told(desk, report)));
         var cases = desk.Figures.Related.Select(link => new RelatedView(context.Link(link.Case.Id), link.Why.Length > 0 ? link.Why : $"Shares: {string.Join(", ", link.Shared.Select(term => CaseDesk.LowerFirst(term.Label)))}"));
+        var named = context.Knowledge.BacklinksTo(node.Id).Select(link => link.From).Distinct().ToArray();
+        if (named.Length == 0) return new CaseRelated([.. same], [.. cases], []);
         var told = node.Patient.Reports.Select(report => report.Id).Concat(desk.Figures.Related.Select(link => link.Case.Id))
-            .Concat(desk.Record.Terms.Select(use => RecordId.Term(use.Term.Vocabulary, use.Term.Id))).ToHashSet();
-        var backlinks = context.Knowledge.BacklinksTo(node.Id).Select(link => link.From).Distinct().Where(id => !told.Contains(id)).GroupBy(id => id.Kind).OrderBy(group => group.Key)
+            .Concat(desk.Record.Terms.Select(use => use.Term.Record)).ToHashSet();
+        var backlinks = named.Where(id => !told.Contains(id)).GroupBy(id => id.Kind).OrderBy(group => group.Key)
             .Select(group => (KindOf(group.Key), Bounded([.. group.Select(context.Link)])));
         return new CaseRelated([.. same], [.. cases], [.. backlinks]);
     }

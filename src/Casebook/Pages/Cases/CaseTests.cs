@@ -33,7 +33,7 @@ public sealed record CaseTests(ImmutableArray<TestRow> Rows)
 
     /// <summary>The tables that list what this test found, site by site.</summary>
     private static ImmutableArray<LinkView> Tables(CaseDesk desk, TestEvent test) =>
-        [.. desk.Context.Knowledge.Content.Tables.Where(table => table.Case?.Id == desk.Record.Id && table.Test?.Id == test.Id).Select(table => desk.Context.Link(RecordId.Table(table.Id)))];
+        [.. desk.Tables.Where(table => table.Test?.Id == test.Id).Select(table => desk.Context.Link(RecordId.Table(table.Id)))];
 
     /// <summary>A contest in a narrow cell is what is held, as a link to the readings in the last column.</summary>
     private static FactView InCell(CaseDesk desk, FactView fact) => fact.Contest is { } contest

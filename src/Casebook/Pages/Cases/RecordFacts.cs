@@ -10,18 +10,18 @@ namespace Casebook.Pages.Cases;
 /// <param name="own">The record's evidence, which its facts inherit.</param>
 internal sealed class RecordFacts(CaseDesk desk, string scope, string path, Evidence own)
 {
-    private readonly FactViews _facts = new(desk.Context, desk.Places, scope);
+    private readonly FactViews _facts = new(desk.Context, desk.Places, scope, own: own);
 
     /// <summary>The record's head: its name and its place.</summary>
     public ValueView Head(params ImmutableArray<LinkView> name) => _facts.Value("", name, own);
 
-    public FactView Text(string label, Fact<string> fact, string key) => _facts.Text(label, Lean(fact), Join(key));
+    public FactView Text(string label, Fact<string> fact, string key) => _facts.Text(label, fact, PathOf(fact, key));
 
-    public FactView Terms(string label, Fact<ImmutableArray<TermRef>> fact, string key) => _facts.Terms(label, Lean(fact), Join(key));
+    public FactView Terms(string label, Fact<ImmutableArray<TermRef>> fact, string key) => _facts.Terms(label, fact, PathOf(fact, key));
 
-    public FactView Word<T>(string label, Fact<T> fact, string key) where T : struct, Enum => _facts.Word(label, Lean(fact), Join(key));
+    public FactView Word<T>(string label, Fact<T> fact, string key) where T : struct, Enum => _facts.Word(label, fact, PathOf(fact, key));
 
-    public FactView When(string label, Fact<When> fact) => _facts.When(label, Lean(fact), desk.EventWithin, Join("when"));
+    public FactView When(string label, Fact<When> fact) => _facts.When(label, fact, desk.EventWithin, PathOf(fact, "when"));
 
     /// <summary>A text of the record itself; a word of absence is shown as one.</summary>
     public static FactView Said(string label, string text) =>
@@ -63,7 +63,7 @@ internal sealed class RecordFacts(CaseDesk desk, string scope, string path, Evid
         Said("Note", frame.Note),
     ];
 
-    private IEnumerable<FactView> Measures(ImmutableArray<Measure> measures) => measures.SelectMany((measure, i) =>
+    private IEnumerable<FactView> Measures(ImmutableArray<Measure> measures) => measures.IsEmpty ? [] : measures.SelectMany((measure, i) =>
     {
         var inside = Inside("", $"measures/{(i + 1).ToString(CultureInfo.InvariantCulture)}", measure.Evidence);
         var label = CaseDesk.UpperFirst(measure.What);
@@ -74,8 +74,8 @@ internal sealed class RecordFacts(CaseDesk desk, string scope, string path, Evid
         return ((FactView[])[value, unit with { Label = $"{label}: unit" }, side with { Label = $"{label}: side" }]).Where(fact => !fact.IsEmpty);
     });
 
-    /// <summary>Without the place that the record's head already carries.</summary>
-    private Fact<T> Lean<T>(Fact<T> fact) => ReferenceEquals(fact.Evidence, own) ? fact with { Evidence = Evidence.None(own.Span) } : fact;
+    /// <summary>The path of a fact, by which only a contest is known on the page.</summary>
+    private string PathOf(AnyFact fact, string key) => fact.Contest is null ? "" : Join(key);
 
     private string Join(string key) => path.Length == 0 ? key : $"{path}/{key}";
 }
