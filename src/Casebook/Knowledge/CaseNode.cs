@@ -9,6 +9,8 @@ public sealed class CaseNode
     internal CaseNode(CaseRecord record, PublishedPatient patient, Timeline timeline, ImmutableArray<Milestone> milestones, ImmutableArray<Interval> intervals)
     {
         Record = record;
+        Id = RecordId.Case(record.Id);
+        Source = RecordId.Source(record.Source.Id);
         Patient = patient;
         Report = patient.Reports.First(report => report.Id == Id);
         Timeline = timeline;
@@ -18,9 +20,9 @@ public sealed class CaseNode
 
     public CaseRecord Record { get; }
 
-    public RecordId Id => RecordId.Case(Record.Id);
+    public RecordId Id { get; }
 
-    public RecordId Source => RecordId.Source(Record.Source.Id);
+    public RecordId Source { get; }
 
     /// <summary>The distinct patient; its further tellings are the rows joined to this case.</summary>
     public PublishedPatient Patient { get; }

@@ -10,11 +10,8 @@ public static class Yields
     {
         ImmutableArray<YieldTest> tests =
         [
-            .. knowledge.Nodes(modality.Counts.Patients.Concat(modality.Counts.NearMimics)).SelectMany(node => node.Record.Course.OfType<TestEvent>()
-                .Where(test => CaseReading.ConcernsNerve(node.Record, test))
-                .Select(test => (test, term: knowledge.Term(test.Modality)))
-                .Where(pair => pair.term == modality || modality.AllNarrower.Contains(pair.term))
-                .Select(pair => new YieldTest(node, pair.test, pair.term, pair.test.Region.HasValue ? knowledge.Terms(pair.test.Region.Value) : []))),
+            .. knowledge.Nodes([.. modality.Counts.Patients, .. modality.Counts.NearMimics])
+                .SelectMany(node => knowledge.TestsOf(node).Where(test => test.Modality == modality || test.Modality.AllBroader.Contains(modality))),
         ];
         var ofNerve = tests.Where(test => !test.Case.IsNearMimic).ToImmutableArray();
         return new Yield(
@@ -30,23 +27,38 @@ public static class Yields
     /// <summary>A test of several regions stands under each.</summary>
     private static ImmutableArray<RegionYield> ByRegion(ImmutableArray<YieldTest> tests, KnowledgeBase knowledge)
     {
-        var told = tests.SelectMany(test => test.Regions, (test, region) => (test, region)).ToLookup(pair => pair.region, pair => pair.test);
-        var untold = tests.Where(test => test.Regions.IsEmpty).ToArray();
-        var rows = knowledge.Terms(VocabularyNames.Regions).Where(told.Contains).Select(region => new RegionYield(region, Count(told[region])));
-        return untold.Length == 0 ? [.. rows] : [.. rows, new RegionYield(null, Count(untold))];
+        var told = new Dictionary<TermNode, List<YieldTest>>();
+        var untold = new List<YieldTest>();
+        foreach (var test in tests)
+        {
+            if (test.Regions.IsEmpty) untold.Add(test);
+            foreach (var region in test.Regions)
+            {
+                if (!told.TryGetValue(region, out var here)) told[region] = here = [];
+                here.Add(test);
+            }
+        }
+
+        var rows = knowledge.Terms(VocabularyNames.Regions).Where(told.ContainsKey).Select(region => new RegionYield(region, Count(told[region])));
+        return untold.Count == 0 ? [.. rows] : [.. rows, new RegionYield(null, Count(untold))];
     }
 
     private static Contrast? ContrastOf(YieldTest test) => test.Test.Contrast.HasValue ? test.Test.Contrast.Value : null;
 
     private static YieldCount Count(IEnumerable<YieldTest> tests)
     {
-        var list = tests.ToArray();
-        var seen = list.Where(test => test.Test.Lesion == LesionShown.Seen).ToArray();
-        return new YieldCount(
-            seen.Select(test => test.Case.Patient).Distinct().Count(),
-            list.Select(test => test.Case.Patient).Distinct().Count(),
-            seen.Length,
-            list.Length,
-            list.Count(test => test.Test.Lesion is null or LesionShown.NotAsked));
+        var (patients, seenPatients) = (new HashSet<PublishedPatient>(), new HashSet<PublishedPatient>());
+        int all = 0, seen = 0, notAsked = 0;
+        foreach (var test in tests)
+        {
+            all++;
+            patients.Add(test.Case.Patient);
+            if (test.Test.Lesion is null or LesionShown.NotAsked) notAsked++;
+            if (test.Test.Lesion != LesionShown.Seen) continue;
+            seen++;
+            seenPatients.Add(test.Case.Patient);
+        }
+
+        return new YieldCount(seenPatients.Count, patients.Count, seen, all, notAsked);
     }
 }

@@ -33,7 +33,7 @@ public sealed record EvidenceView(
     {
         var knowledge = context.Knowledge;
         var axes = knowledge.Site.Axes.OrderBy(axis => !axis.IsMain).Take(2).ToArray();
-        var facets = Facets.Of(context);
+        var facets = context.Facets;
         var (rows, moreRows) = Met(knowledge, axes[0], MostRows);
         var (columns, moreColumns) = Met(knowledge, axes[1], MostColumns);
         var patients = knowledge.Patients.Where(patient => !patient.IsNearMimic).ToArray();

@@ -19,7 +19,6 @@ public sealed record CaseListView(
 {
     public static IEnumerable<Page> Plan(PageContext context)
     {
-        var facets = Patients.Facets.Of(context);
         var patients = context.Knowledge.Patients.OrderBy(patient => patient.Detail).ThenBy(patient => patient.IsNearMimic).ThenBy(patient => patient.Id).ToImmutableArray();
         return Paging.Over(context.Addresses, context.Addresses.Cases, context.Knowledge.Patients.Length).Select(paging => Page.Of(
             paging.Path,
@@ -28,15 +27,15 @@ public sealed record CaseListView(
                 Crumbs = paging.IsFirst ? [] : [new Crumb("Cases", context.Addresses.Cases)],
                 ShortTitle = paging.IsFirst ? "" : $"Page {paging.Number}",
             },
-            () => Of(context, facets, patients, paging)));
+            () => Of(context, patients, paging)));
     }
 
-    private static CaseListView Of(PageContext context, Facets facets, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
+    private static CaseListView Of(PageContext context, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
         AnswerOf(context.Knowledge.Figures),
         $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
         [.. context.Knowledge.Site.Axes.Select(axis => context.Link(Model.RecordId.Vocabulary(axis.Vocabulary)))],
-        facets.All,
-        PatientRow.All(context, paging.Cut(patients), facets),
+        context.Facets.All,
+        [.. paging.Cut(patients).Select(patient => context.RowOf(patient) with { Choices = context.Facets.AttributesOf(patient) })],
         paging,
         paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
         context.Addresses.Download("cases.csv"),

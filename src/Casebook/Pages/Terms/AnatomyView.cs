@@ -36,6 +36,6 @@ public sealed record ToldApart(string Says, LinkView? From, SourceView Source);
 public sealed record SourceView(LinkView? Paper, string Where, string Why)
 {
     public static SourceView Of(PageContext context, Evidence evidence) => evidence.Source.Length > 0 && evidence.By != Judge.Casebook
-        ? new SourceView(new LinkView(ReportNames.OfSource(context, RecordId.Source(evidence.Source)), context.Addresses.Of(RecordId.Source(evidence.Source))), evidence.Where, evidence.Why)
+        ? new SourceView(context.Paper(RecordId.Source(evidence.Source)), evidence.Where, evidence.Why)
         : new SourceView(null, "", evidence.Why);
 }

@@ -4,7 +4,7 @@ using Casebook.Pages.Patients;
 
 namespace Casebook.Pages.Terms;
 
-/// <summary>The patients of a term: those counted, cut at a hundred; near mimics and uncounted contested ones apart, bounded.</summary>
+/// <summary>The patients of a term: those counted, cut at a hundred; on the first page near mimics and uncounted contested ones apart, bounded.</summary>
 public sealed record TermPatients(
     string Caption,
     ImmutableArray<PatientRow> Counted,
@@ -21,13 +21,15 @@ public sealed record TermPatients(
         var counts = node.Counts;
         return new TermPatients(
             $"{SentenceCase.Of(CountText.Patients(counts.Patients.Length))} with a nerve involved{paging.Suffix}",
-            PatientRow.All(context, paging.Cut(counts.Patients)),
+            context.RowsOf(paging.Cut(counts.Patients)),
             paging,
-            PatientRow.All(context, counts.NearMimics.Take(Most)),
+            paging.IsFirst ? context.RowsOf(First(counts.NearMimics)) : [],
             Math.Max(0, counts.NearMimics.Length - Most),
-            PatientRow.All(context, counts.Uncounted.Take(Most)),
+            paging.IsFirst ? context.RowsOf(First(counts.Uncounted)) : [],
             Math.Max(0, counts.Uncounted.Length - Most));
     }
+
+    private static ImmutableArray<PublishedPatient> First(ImmutableArray<PublishedPatient> patients) => patients[..Math.Min(Most, patients.Length)];
 }
 
 /// <summary>The second and further pages of a term's patients.</summary>
