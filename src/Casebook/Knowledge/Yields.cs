@@ -6,6 +6,9 @@ namespace Casebook.Knowledge;
 /// <summary>Counts what a modality showed of the lesion, over the full cases in which it was done.</summary>
 public static class Yields
 {
+    private static readonly Contrast[] Contrasts = Enum.GetValues<Contrast>();
+    private static readonly TestRole[] Roles = Enum.GetValues<TestRole>();
+
     public static Yield Of(TermNode modality, KnowledgeBase knowledge)
     {
         ImmutableArray<YieldTest> tests =
@@ -19,8 +22,8 @@ public static class Yields
             Count(ofNerve),
             Count(tests.Where(test => test.Case.IsNearMimic)),
             ByRegion(ofNerve, knowledge),
-            [.. ofNerve.GroupBy(ContrastOf).OrderBy(group => group.Key is null).ThenBy(group => group.Key).Select(group => new ContrastYield(group.Key, Count(group)))],
-            [.. ofNerve.SelectMany(test => test.Test.Roles).GroupBy(role => role).OrderBy(group => group.Key).Select(group => new RoleCount(group.Key, group.Count()))],
+            ByContrast(ofNerve),
+            [.. Roles.Select(role => new RoleCount(role, ofNerve.Count(test => test.Test.Roles.Contains(role)))).Where(role => role.Tests > 0)],
             tests);
     }
 
@@ -43,7 +46,19 @@ public static class Yields
         return untold.Count == 0 ? [.. rows] : [.. rows, new RegionYield(null, Count(untold))];
     }
 
-    private static Contrast? ContrastOf(YieldTest test) => test.Test.Contrast.HasValue ? test.Test.Contrast.Value : null;
+    /// <summary>Each contrast that is told, then the tests of which none is.</summary>
+    private static ImmutableArray<ContrastYield> ByContrast(ImmutableArray<YieldTest> tests)
+    {
+        var yields = ImmutableArray.CreateBuilder<ContrastYield>();
+        foreach (var contrast in Contrasts) Add(contrast, tests.Where(test => test.Test.Contrast.HasValue && test.Test.Contrast.Value == contrast));
+        Add(null, tests.Where(test => !test.Test.Contrast.HasValue));
+        return yields.ToImmutable();
+
+        void Add(Contrast? contrast, IEnumerable<YieldTest> here)
+        {
+            if (Count(here) is { Tests: > 0 } count) yields.Add(new ContrastYield(contrast, count));
+        }
+    }
 
     private static YieldCount Count(IEnumerable<YieldTest> tests)
     {

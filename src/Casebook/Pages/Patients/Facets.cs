@@ -64,11 +64,11 @@ public sealed class Facets
     {
         var met = knowledge.Terms(axis.Vocabulary).Where(node => CountOf(node) > 0).ToArray();
         var kept = met.OrderByDescending(node => node.Counts.Patients.Length).ThenByDescending(CountOf).ThenBy(node => node.Id).Take(Most).ToHashSet();
-        var ordered = TermTree.InOrder(knowledge.TopTerms(axis.Vocabulary)).Where(entry => kept.Contains(entry.Node)).DistinctBy(entry => entry.Node);
+        var ordered = TermTree.InOrder(knowledge.TopTerms(axis.Vocabulary)).Where(kept.Contains).Distinct();
         return new Facet(
             axis.Vocabulary,
             knowledge.Vocabulary(axis.Vocabulary)?.Label ?? axis.Vocabulary,
-            [.. ordered.Select(entry => new FacetChoice(entry.Node.Term.Id, entry.Node.Label, Math.Min(3, entry.Node.AllBroader.Count(kept.Contains)), CountOf(entry.Node)))],
+            [.. ordered.Select(node => new FacetChoice(node.Term.Id, node.Label, Math.Min(3, node.AllBroader.Count(kept.Contains)), CountOf(node)))],
             axis.IsMain);
     }
 

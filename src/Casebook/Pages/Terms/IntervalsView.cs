@@ -17,7 +17,7 @@ public sealed record IntervalsView(DotChart Chart, string Description, Immutable
     {
         var kinds = IntervalKind.All.Select((kind, at) => new Kind(kind.Label, intervals.Of(at, cases))).ToArray();
         var known = kinds.Where(kind => !kind.Known.IsEmpty).ToArray();
-        var chart = DotChart.Of([.. known.Select(kind => (kind.Label, kind.Known.Select(one => one.Dot).ToImmutableArray()))]);
+        var chart = DotChart.Of([.. known.Select(kind => new DotSeries(kind.Label, [.. kind.Known.Select(one => one.Dot)]))]);
         if (chart is null) return null;
         return new IntervalsView(
             chart,
