@@ -24,12 +24,15 @@ public sealed record DisagreementView(
     ImmutableArray<LinkView> CountedAt,
     ImmutableArray<LinkView> UncountedAt)
 {
+    /// <summary>The way to a contest on a case's page, for a page whose headings do not lead there; null for other entries, whose sides do.</summary>
+    public LinkView? Contest { get; private init; }
+
     /// <summary>The view of an entry.</summary>
     public static DisagreementView Of(PageContext context, Disagreement entry) => new(
         entry.Id,
         new LinkView(HomeName(context, entry.Home), PlaceOf(context.Addresses, entry)),
         AboutOf(context, entry),
-        [.. entry.Sides.Select(side => SideView.Of(context, side))],
+        [.. entry.Sides.Select(side => SideView.Of(context, entry, side))],
         SettledOf(entry),
         string.Join(", ", entry.Matters.Select(Words.Spoken)),
         string.Join(' ', entry.Matters.Select(Words.Of)),
@@ -37,7 +40,10 @@ public sealed record DisagreementView(
         Words.Of(entry.Kind),
         entry.IsAutomatic,
         context.Links(entry.CountedAt),
-        context.Links(entry.UncountedAt));
+        context.Links(entry.UncountedAt))
+    {
+        Contest = entry.Home.Kind == RecordKind.Case ? new LinkView("in the case", PlaceOf(context.Addresses, entry)) : null,
+    };
 
     /// <summary>A kind of entry in words.</summary>
     public static string KindWord(DisagreementKind kind) => kind switch
@@ -89,15 +95,21 @@ public sealed record DisagreementView(
 }
 
 /// <summary>One side: who says it and where, what it says, and the printed phrases.</summary>
-/// <param name="By">The paper and the place in it; leads to the record that says it.</param>
+/// <param name="By">The paper and the place in it; leads to the record that says it. The readings of a case or a paper stand under its name and its link, so they need the place alone.</param>
 public sealed record SideView(LinkView By, ImmutableArray<LinkView> Reading, ImmutableArray<string> Printed)
 {
-    public static SideView Of(PageContext context, DisagreementSide side)
+    internal static SideView Of(PageContext context, Disagreement entry, DisagreementSide side) => new(
+        ByOf(context, entry, side),
+        side.Terms.IsEmpty || side.From.Kind == RecordKind.Statement ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
+        [.. side.Evidence.Printed.Select(phrase => phrase.Text)]);
+
+    private static LinkView ByOf(PageContext context, Disagreement entry, DisagreementSide side)
     {
-        var paper = side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook";
-        return new SideView(
-            new LinkView(side.Evidence.Where.Length > 0 ? $"{paper}, {side.Evidence.Where}" : paper, context.Addresses.Of(side.From)),
-            side.Terms.IsEmpty || side.From.Kind == RecordKind.Statement ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
-            [.. side.Evidence.Printed.Select(phrase => phrase.Text)]);
+        var (where, paper) = (side.Evidence.Where, side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook");
+        var isHome = side.From == entry.Home && side.From.Kind is RecordKind.Case or RecordKind.Source;
+        if (isHome && where.Length > 0 && side.Source == PaperOf(context, entry.Home)) return LinkView.Plain(where);
+        return new LinkView(where.Length > 0 ? $"{paper}, {where}" : paper, isHome ? null : context.Addresses.Of(side.From));
     }
+
+    private static RecordId? PaperOf(PageContext context, RecordId home) => home.Kind == RecordKind.Source ? home : context.Knowledge.Case(home.Id)?.Source;
 }

@@ -5,8 +5,8 @@ using Casebook.Model;
 namespace Casebook.Pages.Patients;
 
 /// <summary>A distinct patient in a list, told by the most detailed telling. Made once: the patient stands in the list of every term that counts it.</summary>
-/// <param name="Age">Alone, for sorting.</param>
 /// <param name="Level">How much is told, with the table or topic it is told in.</param>
+/// <param name="AgeAndSex">The age first: rows are sorted by the number it begins with.</param>
 /// <param name="Nerve">Whether the nerve is shown to be involved, inferred to be, or not shown.</param>
 /// <param name="Outcome">The last outcome told; empty for none.</param>
 /// <param name="AlsoTold">Further tellings of the same patient.</param>
@@ -16,7 +16,6 @@ public sealed record PatientRow(
     TermCell Tumours,
     TermCell Sites,
     TermCell Presentations,
-    string Age,
     string AgeAndSex,
     string Nerve,
     string Outcome,
@@ -36,7 +35,6 @@ public sealed record PatientRow(
             TermCell.Of(context, patient, VocabularyNames.Tumours),
             TermCell.Of(context, patient, VocabularyNames.Sites),
             TermCell.Of(context, patient, VocabularyNames.Presentations),
-            best.Age.HasValue ? best.Age.Value : "",
             AgeAndSexOf(best),
             lesions.IsEmpty ? "" : Words.Spoken(lesions.Min(lesion => lesion.Involvement)),
             best.Outcome is { } outcome ? Words.Spoken(outcome) : "",

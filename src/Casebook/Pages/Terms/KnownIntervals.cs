@@ -47,9 +47,9 @@ public sealed record KnownInterval(CaseNode Case, double Middle, DotValue Dot, I
             node,
             elapsed.Middle!.Value,
             new DotValue(elapsed.Earliest!.Value, elapsed.Latest!.Value, name.Text, name.Href),
-            new IntervalRow(interval.Kind.Label, name, interval.From.Label, interval.To.Label, elapsed.Text, !elapsed.IsPrinted));
+            new IntervalRow(name, interval.From.Label, interval.To.Label, elapsed.Text, !elapsed.IsPrinted));
     }
 }
 
-/// <summary>One interval: its kind, its case, the events at both ends, and its length as printed or computed.</summary>
-public sealed record IntervalRow(string Kind, LinkView Case, string From, string To, string Time, bool IsComputed);
+/// <summary>One interval: its case, the events at both ends, and its length as printed or computed.</summary>
+public sealed record IntervalRow(LinkView Case, string From, string To, string Time, bool IsComputed);
