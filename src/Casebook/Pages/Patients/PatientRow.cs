@@ -6,6 +6,7 @@ namespace Casebook.Pages.Patients;
 
 /// <summary>A distinct patient in a list, told by the most detailed telling. Made once: the patient stands in the list of every term that counts it.</summary>
 /// <param name="Level">How much is told, with the table or topic it is told in.</param>
+/// <param name="Terms">Tumours, sites and presentations.</param>
 /// <param name="AgeAndSex">The age first: rows are sorted by the number it begins with.</param>
 /// <param name="Nerve">Whether the nerve is shown to be involved, inferred to be, or not shown.</param>
 /// <param name="Outcome">The last outcome told; empty for none.</param>
@@ -13,9 +14,7 @@ namespace Casebook.Pages.Patients;
 public sealed record PatientRow(
     LinkView Name,
     LinkView Level,
-    TermCell Tumours,
-    TermCell Sites,
-    TermCell Presentations,
+    ImmutableArray<TermCell> Terms,
     string AgeAndSex,
     string Nerve,
     string Outcome,
@@ -32,9 +31,7 @@ public sealed record PatientRow(
         return new PatientRow(
             context.NameOf(best),
             LevelOf(context, best),
-            TermCell.Of(context, patient, VocabularyNames.Tumours),
-            TermCell.Of(context, patient, VocabularyNames.Sites),
-            TermCell.Of(context, patient, VocabularyNames.Presentations),
+            [TermCell.Of(context, patient, VocabularyNames.Tumours), TermCell.Of(context, patient, VocabularyNames.Sites), TermCell.Of(context, patient, VocabularyNames.Presentations)],
             AgeAndSexOf(best),
             lesions.IsEmpty ? "" : Words.Spoken(lesions.Min(lesion => lesion.Involvement)),
             best.Outcome is { } outcome ? Words.Spoken(outcome) : "",

@@ -50,8 +50,7 @@ public sealed record CrossView(
 
         CrossRowView RowOf(int at, TermNode row) => new(
             context.Link(row),
-            [.. narrower.Select((column, cell) => CellOf(table[at, cell], row, column))],
-            CellOf(table[at, narrower.Length], row, term));
+            [.. narrower.Select((column, cell) => CellOf(table[at, cell], row, column)), CellOf(table[at, narrower.Length], row, term)]);
 
         CountCell CellOf(CrossCell cell, TermNode row, TermNode column) => new(cell.Patients, cell.NearMimics, cell.Patients > 0 ? context.Facets.AddressOf(row, column) : null);
     }
@@ -103,10 +102,8 @@ public sealed record CrossAxis(Vocabulary Vocabulary, ImmutableArray<TermNode> T
     ];
 }
 
-public sealed record CrossRowView(LinkView Term, ImmutableArray<CountCell> Cells, CountCell Sum);
+/// <param name="Cells">A cell for each column, then the sum.</param>
+public sealed record CrossRowView(LinkView Term, ImmutableArray<CountCell> Cells);
 
 /// <summary>A number of patients, near mimics beside it, and the list of those patients where the filters can make it.</summary>
-public sealed record CountCell(int Patients, int NearMimics, UrlPath? Href)
-{
-    public bool IsEmpty => Patients == 0 && NearMimics == 0;
-}
+public sealed record CountCell(int Patients, int NearMimics, UrlPath? Href);
