@@ -8,10 +8,9 @@ namespace Casebook.Pages.Patients;
 /// <param name="OtherPages">The further pages, which the filters read when a choice is made; set on the first page only.</param>
 public sealed record CaseListView(
     string Answer,
-    string Caption,
     ImmutableArray<LinkView> Axes,
     ImmutableArray<Facet> Facets,
-    ImmutableArray<PatientRow> Rows,
+    PatientList Patients,
     Paging Paging,
     string OtherPages,
     UrlPath Csv,
@@ -32,10 +31,13 @@ public sealed record CaseListView(
 
     private static CaseListView Of(PageContext context, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
         AnswerOf(context.Knowledge.Figures),
-        $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
         [.. context.Knowledge.Site.Axes.Select(axis => context.Link(Model.RecordId.Vocabulary(axis.Vocabulary)))],
         context.Facets.All,
-        [.. paging.Cut(patients).Select(patient => context.RowOf(patient) with { Choices = context.Facets.AttributesOf(patient) })],
+        new PatientList(
+            "patients",
+            $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
+            [.. paging.Cut(patients).Select(patient => context.RowOf(patient) with { Choices = context.Facets.AttributesOf(patient) })],
+            null) { HasLevels = true },
         paging,
         paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
         context.Addresses.Download("cases.csv"),
