@@ -4,11 +4,9 @@ using Casebook.Model;
 namespace Casebook.Knowledge;
 
 /// <summary>The tests of every full case that were done for a lesion of nerve, found once for all figures that count them.</summary>
-public sealed class NerveTests
+public sealed class NerveTests(ImmutableArray<CaseNode> cases, TermGraph terms)
 {
-    private readonly Dictionary<CaseNode, ImmutableArray<YieldTest>> _byCase;
-
-    public NerveTests(ImmutableArray<CaseNode> cases, TermGraph terms) => _byCase = cases.ToDictionary(node => node, node => Find(node, terms));
+    private readonly Dictionary<CaseNode, ImmutableArray<YieldTest>> _byCase = cases.ToDictionary(node => node, node => Find(node, terms));
 
     /// <summary>The tests of a case, in the course's order.</summary>
     public ImmutableArray<YieldTest> Of(CaseNode node) => _byCase[node];

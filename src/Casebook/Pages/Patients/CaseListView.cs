@@ -37,7 +37,10 @@ public sealed record CaseListView(
             "patients",
             $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
             [.. paging.Cut(patients).Select(patient => context.RowOf(patient) with { Choices = context.Facets.AttributesOf(patient) })],
-            null) { HasLevels = true },
+            null)
+        {
+            HasLevels = true,
+        },
         paging,
         paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
         context.Addresses.Download("cases.csv"),
