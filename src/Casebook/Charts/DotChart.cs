@@ -7,6 +7,9 @@ namespace Casebook.Charts;
 /// <summary>One time in days to be drawn as a dot, or as a line where only its bounds are known.</summary>
 public sealed record DotValue(double Earliest, double Latest, string Name, UrlPath? Href);
 
+/// <summary>The times of one kind.</summary>
+public sealed record DotSeries(string Label, ImmutableArray<DotValue> Values);
+
 /// <summary>Times as dots on a common scale, one row for each kind. Dots that fall together become one, so a chart does not grow with its values.</summary>
 /// <param name="Height">In pixels; x is in percent.</param>
 public sealed record DotChart(double Height, ImmutableArray<DotTick> Ticks, ImmutableArray<DotRow> Rows)
@@ -18,18 +21,27 @@ public sealed record DotChart(double Height, ImmutableArray<DotTick> Ticks, Immu
     private const double Narrowest = 300, Letter = 6.4;
 
     /// <summary>The chart of rows with their labels; null when no row has a value.</summary>
-    public static DotChart? Of(IReadOnlyList<(string Label, ImmutableArray<DotValue> Values)> rows)
+    public static DotChart? Of(ImmutableArray<DotSeries> rows)
     {
-        var all = rows.SelectMany(row => row.Values).ToArray();
-        if (all.Length == 0) return null;
-        var scale = DotScale.Over(Math.Min(0, all.Min(value => value.Earliest)), Math.Max(1, all.Max(value => value.Latest)));
+        if (rows.All(row => row.Values.IsEmpty)) return null;
+        double earliest = 0, latest = 1;
+        foreach (var row in rows)
+        {
+            foreach (var value in row.Values)
+            {
+                earliest = Math.Min(earliest, value.Earliest);
+                latest = Math.Max(latest, value.Latest);
+            }
+        }
+
+        var scale = DotScale.Over(earliest, latest);
         var built = ImmutableArray.CreateBuilder<DotRow>();
         var top = 0.0;
-        foreach (var (label, values) in rows)
+        foreach (var row in rows)
         {
-            var lines = Wrap(label);
+            var lines = Wrap(row.Label);
             var rail = top + Line * lines.Length + Rail - 6;
-            built.Add(new DotRow([.. lines.Select((text, at) => new DotLine(text, top + Line * at + 14))], rail, Group(values, scale)));
+            built.Add(new DotRow([.. lines.Select((text, at) => new DotLine(text, top + Line * at + 14))], rail, Group(row.Values, scale)));
             top = rail + Foot;
         }
 
@@ -38,22 +50,57 @@ public sealed record DotChart(double Height, ImmutableArray<DotTick> Ticks, Immu
 
     private static ImmutableArray<DotMark> Group(ImmutableArray<DotValue> values, DotScale scale)
     {
-        var groups = values.GroupBy(value => (From: Math.Round(scale.X(value.Earliest)), To: Math.Round(scale.X(value.Latest)))).OrderBy(group => group.Key.To).ThenBy(group => group.Key.From);
-        var marks = ImmutableArray.CreateBuilder<DotMark>();
-        var taken = groups.Select(group => (From: group.Key.From - 2, To: group.Key.To + 2)).ToList();
-        foreach (var group in groups)
+        var places = PlacesOf(values, scale);
+        var marks = ImmutableArray.CreateBuilder<DotMark>(places.Count);
+        var taken = places.ConvertAll(place => new Span(place.From - 2, place.To + 2));
+        foreach (var place in places)
         {
-            var first = group.OrderBy(value => value.Name, StringComparer.Ordinal).ToArray();
-            var words = first.Length == 1 ? first[0].Name : first.Length.ToString(CultureInfo.InvariantCulture);
+            var words = place.Number == 1 ? place.First.Name : place.Number.ToString(CultureInfo.InvariantCulture);
             var reach = (words.Length * Letter + 12) / Narrowest * 100;
-            var isLeft = group.Key.To > 60;
-            var room = isLeft ? (From: group.Key.From - reach, To: group.Key.From - 2.5) : (From: group.Key.To + 2.5, To: group.Key.To + reach);
-            var fits = room.From >= 0 && room.To <= 100 && !taken.Any(other => other.From < room.To && room.From < other.To);
+            var isLeft = place.To > 60;
+            var room = isLeft ? new Span(place.From - reach, place.From - 2.5) : new Span(place.To + 2.5, place.To + reach);
+            var fits = room.From >= 0 && room.To <= 100 && !taken.Exists(room.Meets);
             if (fits) taken.Add(room);
-            marks.Add(new DotMark(group.Key.From, group.Key.To, fits ? words : "", isLeft, first.Length == 1 ? first[0].Href : null));
+            marks.Add(new DotMark(place.From, place.To, fits ? words : "", isLeft, place.Number == 1 ? place.First.Href : null));
         }
 
-        return marks.ToImmutable();
+        return marks.MoveToImmutable();
+    }
+
+    /// <summary>Where marks stand, in whole percents from left to right; values that fall together are one.</summary>
+    private static List<Place> PlacesOf(ImmutableArray<DotValue> values, DotScale scale)
+    {
+        var places = new Dictionary<int, Place>();
+        foreach (var value in values)
+        {
+            var one = new Place((int)Math.Round(scale.X(value.Earliest)), (int)Math.Round(scale.X(value.Latest)), value);
+            if (places.TryGetValue(one.Rank, out var place)) place.Number++;
+            else places[one.Rank] = one;
+        }
+
+        List<Place> sorted = [.. places.Values];
+        sorted.Sort(static (one, other) => one.Rank.CompareTo(other.Rank));
+        return sorted;
+    }
+
+    private sealed class Place(int from, int to, DotValue first)
+    {
+        public int From => from;
+
+        public int To => to;
+
+        /// <summary>Both ends as one number, the right one first; percents have three digits.</summary>
+        public int Rank => to * 1000 + from;
+
+        public DotValue First => first;
+
+        public int Number { get; set; } = 1;
+    }
+
+    /// <summary>A stretch of a rail, in percent.</summary>
+    private sealed record Span(double From, double To)
+    {
+        public bool Meets(Span other) => other.From < To && From < other.To;
     }
 
     private static string[] Wrap(string label)

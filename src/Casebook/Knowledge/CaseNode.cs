@@ -9,8 +9,8 @@ public sealed class CaseNode
     internal CaseNode(CaseRecord record, PublishedPatient patient, Timeline timeline, ImmutableArray<Milestone> milestones, ImmutableArray<Interval> intervals)
     {
         Record = record;
-        Patient = patient;
         Id = RecordId.Case(record.Id);
+        Patient = patient;
         Report = patient.Reports.First(report => report.Id == Id);
         Timeline = timeline;
         Milestones = milestones;

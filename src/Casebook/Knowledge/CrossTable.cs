@@ -14,7 +14,7 @@ public sealed record CrossTable(ImmutableArray<TermNode> Rows, ImmutableArray<Te
 }
 
 /// <summary>One cell: patients of nerve, and near mimics beside them.</summary>
-public readonly record struct CrossCell(int Patients, int NearMimics)
+public sealed record CrossCell(int Patients, int NearMimics)
 {
     public int All => Patients + NearMimics;
 }

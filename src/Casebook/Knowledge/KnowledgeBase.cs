@@ -12,6 +12,7 @@ public sealed class KnowledgeBase
     private readonly Ledger _ledger;
     private readonly Backlinks _backlinks;
     private readonly Lazy<RelatedCases> _related;
+    private readonly Lazy<NerveTests> _tests;
     private readonly Dictionary<RecordId, CaseNode> _cases;
     private readonly Dictionary<RecordId, PublishedPatient> _patients = [];
     private readonly Dictionary<RecordId, StatementNode> _statements;
@@ -37,6 +38,7 @@ public sealed class KnowledgeBase
         _ledger = ledger;
         _backlinks = backlinks;
         _related = new Lazy<RelatedCases>(() => new RelatedCases(cases, terms));
+        _tests = new Lazy<NerveTests>(() => new NerveTests(cases, terms));
         Patients = patients;
         Cases = cases;
         Statements = statements;
@@ -135,6 +137,9 @@ public sealed class KnowledgeBase
     /// <summary>What a modality (or any narrower one) showed in the full cases.</summary>
     public Yield YieldOf(TermNode modality) => Yields.Of(modality, this);
 
+    /// <summary>The tests of a case that were done for a lesion of nerve, in the course's order.</summary>
+    public ImmutableArray<YieldTest> TestsOf(CaseNode node) => _tests.Value.Of(node);
+
     /// <summary>Everything derived that a case's page shows; computed anew at each call.</summary>
     public CaseFigures FiguresOf(CaseNode node) => CaseFiguresBuilder.Build(node, _terms, _related.Value);
 
@@ -147,6 +152,22 @@ public sealed class KnowledgeBase
     /// <summary>The full cases among a term's patients, near mimics left out, by id.</summary>
     public ImmutableArray<CaseNode> FullCases(TermNode term) => Nodes(term.Counts.Patients);
 
-    internal ImmutableArray<CaseNode> Nodes(IEnumerable<PublishedPatient> patients) =>
-        [.. patients.SelectMany(patient => patient.Reports).Where(report => report.Case is not null).Select(report => _cases[report.Id]).OrderBy(node => node.Id)];
+    /// <summary>The full cases among these patients, by id.</summary>
+    internal ImmutableArray<CaseNode> Nodes(ImmutableArray<PublishedPatient> patients)
+    {
+        var nodes = new List<CaseNode>(patients.Length);
+        var isSorted = true;
+        foreach (var patient in patients)
+        {
+            foreach (var report in patient.Reports)
+            {
+                if (report.Case is null) continue;
+                var node = _cases[report.Id];
+                isSorted &= nodes.Count == 0 || nodes[^1].Id < node.Id;
+                nodes.Add(node);
+            }
+        }
+
+        return isSorted ? [.. nodes] : [.. nodes.OrderBy(node => node.Id)];
+    }
 }

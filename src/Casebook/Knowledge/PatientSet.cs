@@ -32,6 +32,25 @@ public sealed class PatientSet
         return new PatientSet(words);
     }
 
+    /// <summary>How many patients there are.</summary>
+    public int Count => Shared(this);
+
+    /// <summary>The patients of both sets.</summary>
+    public PatientSet And(PatientSet other)
+    {
+        var words = new ulong[Math.Min(_words.Length, other._words.Length)];
+        for (var i = 0; i < words.Length; i++) words[i] = _words[i] & other._words[i];
+        return new PatientSet(words);
+    }
+
+    /// <summary>These patients without the others.</summary>
+    public PatientSet Without(PatientSet other)
+    {
+        var words = _words.AsSpan().ToArray();
+        for (var i = 0; i < Math.Min(words.Length, other._words.Length); i++) words[i] &= ~other._words[i];
+        return new PatientSet(words);
+    }
+
     /// <summary>How many patients are in both sets.</summary>
     public int Shared(PatientSet other)
     {

@@ -22,6 +22,9 @@ public sealed record TermCounts(
     /// <summary>Those of both who are coded with the term itself, not just with a narrower one.</summary>
     public PatientSet Coded { get; init; } = PatientSet.None;
 
+    /// <summary>How many patients of nerve are coded with the term itself.</summary>
+    public int CodedOfNerve => Coded.Shared(InPatients);
+
     /// <summary>How many of these patients, near mimics included, are coded with the other term itself.</summary>
     public int CodedWith(TermNode other) => InPatients.Shared(other.Counts.Coded) + InNearMimics.Shared(other.Counts.Coded);
 

@@ -28,7 +28,7 @@ public sealed record RegionYield(TermNode? Region, YieldCount Count);
 /// <summary>One kind of contrast; null where it is not told.</summary>
 public sealed record ContrastYield(Contrast? Contrast, YieldCount Count);
 
-public readonly record struct RoleCount(TestRole Role, int Tests);
+public sealed record RoleCount(TestRole Role, int Tests);
 
 /// <summary>One test of the matrix.</summary>
 public sealed record YieldTest(CaseNode Case, TestEvent Test, TermNode Modality, ImmutableArray<TermNode> Regions);

@@ -17,7 +17,7 @@ public sealed record AtlasLesion(TermNode Site, LinkView Patient, bool IsNearMim
            from site in patient.On(VocabularyNames.Sites).Counted
            let node = context.Knowledge.Term(site)
            where node is not null && isMeant?.Invoke(node) is not false
-           select new AtlasLesion(node, ReportNames.Of(context, patient.Best), patient.IsNearMimic),
+           select new AtlasLesion(node, context.NameOf(patient.Best), patient.IsNearMimic),
     ];
 
     /// <summary>The site where a drawing can show it: its own, else the nearest broader one that is drawn; null when none is.</summary>

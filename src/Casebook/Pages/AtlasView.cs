@@ -80,16 +80,19 @@ public sealed record AtlasView(
         var groups = (from lesion in lesions
                       let place = lesion.PlaceOn(atlas.Points.ContainsKey)
                       where place is not null
-                      group lesion by (place, lesion.IsNearMimic)).ToArray();
-        var ofNerve = groups.Where(here => !here.Key.IsNearMimic).Select(here => here.Key.place).ToHashSet();
+                      group lesion by new Spot(place, lesion.IsNearMimic)).ToArray();
+        var ofNerve = groups.Where(here => !here.Key.IsNearMimic).Select(here => here.Key.Place).ToHashSet();
         return
         [
             .. from here in groups
-               orderby here.Key.place.Id, here.Key.IsNearMimic
-               let shift = here.Key.IsNearMimic && ofNerve.Contains(here.Key.place) ? MarkGap : 0
-               select AtlasMarkView.Of(context, here.Key.place, [.. here], atlas.Points[here.Key.place.Id], shift),
+               orderby here.Key.Place.Id, here.Key.IsNearMimic
+               let shift = here.Key.IsNearMimic && ofNerve.Contains(here.Key.Place) ? MarkGap : 0
+               select AtlasMarkView.Of(context, here.Key.Place, [.. here], atlas.Points[here.Key.Place.Id], shift),
         ];
     }
+
+    /// <summary>Where a mark stands, and for whom.</summary>
+    private sealed record Spot(TermNode Place, bool IsNearMimic);
 }
 
 /// <summary>A part of a drawing in its own units.</summary>

@@ -40,21 +40,21 @@ public sealed record Paging(int Number, int Of, UrlPath List, Func<UrlPath, int,
     {
         get
         {
+            var (first, last) = (Math.Max(2, Number - Around), Math.Min(Of - 1, Number + Around));
             var links = ImmutableArray.CreateBuilder<PageLink?>();
-            for (var number = 1; number <= Of; number++)
-            {
-                if (number == 1 || number == Of || Math.Abs(number - Number) <= Around)
-                    links.Add(new PageLink(number, number == Number ? null : PageOf(List, number)));
-                else if (links[^1] is not null)
-                    links.Add(null);
-            }
-
+            links.Add(To(1));
+            if (first > 2) links.Add(null);
+            for (var number = first; number <= last; number++) links.Add(To(number));
+            if (last < Of - 1) links.Add(null);
+            if (Of > 1) links.Add(To(Of));
             return links.ToImmutable();
         }
     }
 
     /// <summary>The items of this page.</summary>
-    public ImmutableArray<T> Cut<T>(ImmutableArray<T> items) => [.. items.Skip((Number - 1) * PerPage).Take(PerPage)];
+    public ImmutableArray<T> Cut<T>(ImmutableArray<T> items) => items[((Number - 1) * PerPage)..Math.Min(Number * PerPage, items.Length)];
+
+    private PageLink To(int number) => new(number, number == Number ? null : PageOf(List, number));
 
     /// <summary>What a title adds on the second page and after.</summary>
     public string Suffix => IsFirst ? "" : string.Create(CultureInfo.InvariantCulture, $", page {Number} of {Of}");

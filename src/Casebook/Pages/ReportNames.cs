@@ -13,8 +13,7 @@ public static class ReportNames
         return author.Length > 0 && source.Issued.HasValue ? $"{author} {source.Issued.Value}" : Spoken(source.Id);
     }
 
-    public static string OfSource(PageContext context, RecordId source) =>
-        context.Knowledge.Source(source.Id) is { } holdings ? OfSource(holdings.Source) : Spoken(source.Id);
+    public static string OfSource(PageContext context, RecordId source) => context.Paper(source).Text;
 
     /// <summary>One telling as a link: a case by its paper, a row by its first cell and its place, a patient told in prose by the paper and the place.</summary>
     public static LinkView Of(PageContext context, PatientReport report)
@@ -30,7 +29,7 @@ public static class ReportNames
 
     /// <summary>A paper with several cases needs the case's own id.</summary>
     private static string OfCase(PageContext context, PatientReport report) =>
-        context.Knowledge.Source(report.Source.Id) is { Cases.Length: 1 } holdings ? OfSource(holdings.Source) : Spoken(report.Id.Id);
+        context.Knowledge.Source(report.Source.Id) is { Cases.Length: 1 } ? OfSource(context, report.Source) : Spoken(report.Id.Id);
 
     private static string Place(Row row) => row.Evidence.Where.Length > 0 ? row.Evidence.Where : Spoken(row.Id);
 
@@ -38,5 +37,6 @@ public static class ReportNames
     private static string WithoutCitation(string cell) =>
         cell.EndsWith(']') && cell.LastIndexOf('[') is > 0 and var start ? cell[..start].TrimEnd() : cell;
 
-    private static string Spoken(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+    /// <summary>An id as words.</summary>
+    public static string Spoken(string id) => id.Length == 0 ? id : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }

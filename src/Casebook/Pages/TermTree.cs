@@ -13,9 +13,8 @@ public sealed record TermTree(LinkView Term, int Patients, int NearMimics, bool 
         .. nodes.Select(node => Of(context, node)).OrderBy(tree => tree.Quiet),
     ];
 
-    /// <summary>Every term of the trees from the top down with its depth; a term with two broader ones comes twice.</summary>
-    public static IEnumerable<(TermNode Node, int Depth)> InOrder(ImmutableArray<TermNode> nodes, int depth = 0) =>
-        nodes.SelectMany(node => InOrder(node.Narrower, depth + 1).Prepend((node, depth)));
+    /// <summary>Every term of the trees from the top down; a term with two broader ones comes twice.</summary>
+    public static IEnumerable<TermNode> InOrder(ImmutableArray<TermNode> nodes) => nodes.SelectMany(node => InOrder(node.Narrower).Prepend(node));
 
     private static TermTree Of(PageContext context, TermNode node) => new(
         context.Link(node),

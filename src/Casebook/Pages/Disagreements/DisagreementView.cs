@@ -24,20 +24,33 @@ public sealed record DisagreementView(
     ImmutableArray<LinkView> CountedAt,
     ImmutableArray<LinkView> UncountedAt)
 {
+    /// <summary>The way to a contest on a case's page, for a page whose headings do not lead there; null for other entries, whose sides do.</summary>
+    public LinkView? Contest => IsOfCase ? Home with { Text = "in the case" } : null;
+
+    private bool IsOfCase { get; init; }
+
     /// <summary>The view of an entry.</summary>
-    public static DisagreementView Of(PageContext context, Disagreement entry) => new(
-        entry.Id,
-        new LinkView(HomeName(context, entry.Home), PlaceOf(context.Addresses, entry)),
-        AboutOf(context, entry),
-        [.. entry.Sides.Select(side => SideView.Of(context, side))],
-        SettledOf(entry),
-        string.Join(", ", entry.Matters.Select(Words.Spoken)),
-        string.Join(' ', entry.Matters.Select(Words.Of)),
-        KindWord(entry.Kind),
-        Words.Of(entry.Kind),
-        entry.IsAutomatic,
-        context.Links(entry.CountedAt),
-        context.Links(entry.UncountedAt));
+    public static DisagreementView Of(PageContext context, Disagreement entry)
+    {
+        var node = entry.Home.Kind == RecordKind.Case ? context.Knowledge.Case(entry.Home.Id) : null;
+        var paper = entry.Home.Kind == RecordKind.Source ? entry.Home : node?.Source;
+        return new DisagreementView(
+            entry.Id,
+            new LinkView(paper is null ? HomeName(context, entry.Home) : ReportNames.OfSource(context, paper), PlaceOf(context, entry, node)),
+            AboutOf(context, entry),
+            [.. entry.Sides.Select(side => SideView.Of(context, entry, side, paper))],
+            SettledOf(entry),
+            Joined(entry.Matters, Words.Spoken, ", "),
+            Joined(entry.Matters, Words.Of, " "),
+            KindWord(entry.Kind),
+            Words.Of(entry.Kind),
+            entry.IsAutomatic,
+            context.Links(entry.CountedAt),
+            context.Links(entry.UncountedAt))
+        {
+            IsOfCase = node is not null,
+        };
+    }
 
     /// <summary>A kind of entry in words.</summary>
     public static string KindWord(DisagreementKind kind) => kind switch
@@ -54,18 +67,16 @@ public sealed record DisagreementView(
         : UpperFirst(entry.About);
 
     /// <summary>Where the record shows it: a case's page at the contest itself, a topic's at the entry.</summary>
-    private static UrlPath PlaceOf(Addresses addresses, Disagreement entry) => (entry.Home.Kind, entry.Kind) switch
+    private static UrlPath? PlaceOf(PageContext context, Disagreement entry, CaseNode? node) => (entry.Home.Kind, entry.Kind) switch
     {
-        (RecordKind.Case, DisagreementKind.ContestedFact or DisagreementKind.ContestedClaim) => addresses.Of(entry.Home).At(FactViews.AnchorOf(entry.Path)),
-        (RecordKind.Topic, _) => addresses.Of(entry.Home).At(entry.Id),
-        _ => addresses.Of(entry.Home),
+        (RecordKind.Case, DisagreementKind.ContestedFact or DisagreementKind.ContestedClaim) when node is not null => context.NameOf(node.Report).Href?.At(FactViews.AnchorOf(entry.Path)),
+        (RecordKind.Topic, _) => context.Addresses.Of(entry.Home).At(entry.Id),
+        _ => context.Addresses.Of(entry.Home),
     };
 
-    /// <summary>A short name for the record that an entry belongs to: the paper of a case, the table and row, the topic.</summary>
+    /// <summary>A short name for the record that an entry belongs to, where it is no case and no paper: the table and row, the topic.</summary>
     private static string HomeName(PageContext context, RecordId home) => home.Kind switch
     {
-        RecordKind.Case when context.Knowledge.Case(home.Id) is { } node => ReportNames.OfSource(context, node.Source),
-        RecordKind.Source => ReportNames.OfSource(context, home),
         RecordKind.Row when context.Knowledge.Table(home.Scope) is { } table => $"{ReportNames.OfSource(context, RecordId.Source(table.Source.Id))}, {RowPlace(table, home.Id)}",
         RecordKind.Statement or RecordKind.Patient => context.Knowledge.TitleOf(RecordId.Topic(home.Scope)),
         _ => context.Knowledge.TitleOf(home),
@@ -75,9 +86,13 @@ public sealed record DisagreementView(
 
     private static string SettledOf(Disagreement entry)
     {
-        var reason = entry.Reason.Length == 0 ? "" : $"Differs by {entry.Reason}. ";
-        return $"{reason}Held: {HeldOf(entry).TrimEnd('.')}. {string.Join(' ', new[] { entry.Why, entry.Effect }.Where(text => text.Length > 0))}";
+        var (differs, end) = entry.Reason.Length == 0 ? ("", "") : ("Differs by ", ". ");
+        var between = entry.Why.Length > 0 && entry.Effect.Length > 0 ? " " : "";
+        return string.Concat([differs, entry.Reason, end, "Held: ", HeldOf(entry).TrimEnd('.'), ". ", entry.Why, between, entry.Effect]);
     }
+
+    private static string Joined(ImmutableArray<Stake> matters, Func<Stake, string> word, string between) =>
+        matters.Length == 1 ? word(matters[0]) : string.Join(between, matters.Select(word));
 
     /// <summary>A held term by its label, a held claim by its own words.</summary>
     private static string HeldOf(Disagreement entry) =>
@@ -85,19 +100,25 @@ public sealed record DisagreementView(
         : entry.Sides.FirstOrDefault(side => entry.Held == side.From.Id || entry.Held == $"{side.From.Scope}/{side.From.Id}") is { } claim ? claim.Text
         : entry.Sides.SelectMany(side => side.Terms).FirstOrDefault(term => term.Term.Id == entry.Held)?.Label ?? entry.Held;
 
-    private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string UpperFirst(string text) => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <summary>One side: who says it and where, what it says, and the printed phrases.</summary>
-/// <param name="By">The paper and the place in it; leads to the record that says it.</param>
-public sealed record SideView(LinkView By, ImmutableArray<LinkView> Reading, ImmutableArray<string> Printed)
+/// <param name="By">The paper and the place in it; leads to the record that says it. The readings of a case or a paper stand under its name and its link, so they need the place alone.</param>
+public sealed record SideView(LinkView By, ImmutableArray<LinkView> Reading, ImmutableArray<Phrase> Printed)
 {
-    public static SideView Of(PageContext context, DisagreementSide side)
+    /// <param name="paper">The paper of a case, or the paper that the entry belongs to; null for other entries.</param>
+    internal static SideView Of(PageContext context, Disagreement entry, DisagreementSide side, RecordId? paper) => new(
+        ByOf(context, entry, side, paper),
+        side.Terms.IsEmpty || side.From.Kind == RecordKind.Statement ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
+        side.Evidence.Printed);
+
+    private static LinkView ByOf(PageContext context, Disagreement entry, DisagreementSide side, RecordId? paper)
     {
-        var paper = side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook";
-        return new SideView(
-            new LinkView(side.Evidence.Where.Length > 0 ? $"{paper}, {side.Evidence.Where}" : paper, context.Addresses.Of(side.From)),
-            side.Terms.IsEmpty || side.From.Kind == RecordKind.Statement ? [LinkView.Plain(side.Text)] : context.Links(side.Terms),
-            [.. side.Evidence.Printed.Select(phrase => phrase.Text)]);
+        var where = side.Evidence.Where;
+        var isHome = paper is not null && side.From == entry.Home;
+        if (isHome && where.Length > 0 && side.Source == paper) return LinkView.Plain(where);
+        var name = side.Source is { } source ? ReportNames.OfSource(context, source) : "The casebook";
+        return new LinkView(where.Length > 0 ? $"{name}, {where}" : name, isHome ? null : context.Addresses.Of(side.From));
     }
 }

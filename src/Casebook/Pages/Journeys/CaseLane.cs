@@ -19,7 +19,9 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
     {
         var desk = new CaseDesk(context, node);
         var steps = LaneGroup.Of(node.Record.Course);
-        ImmutableArray<LaneGroup> shown = [.. steps.Index().OrderBy(step => step.Item.Weight).ThenBy(step => step.Index).Take(Most).OrderBy(step => step.Index).Select(step => step.Item)];
+        // Sorting is stable: of steps that weigh the same the first ones stay.
+        var kept = steps.OrderBy(step => step.Weight).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        var shown = steps.Length <= Most ? steps : [.. steps.Where(kept.Contains)];
         ImmutableArray<LaneStep> lane = [.. shown.Select((group, index) => Step(desk, group, index + 1 < shown.Length ? shown[index + 1] : null))];
         return new CaseLane(
             node.Record.Id,

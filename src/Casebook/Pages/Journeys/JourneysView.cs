@@ -7,7 +7,7 @@ using Casebook.Model;
 namespace Casebook.Pages.Journeys;
 
 /// <summary>One lane for each full case: symptoms, wrong turns, diagnosis, treatment, end. Fifty at most to a page, which keeps it light.</summary>
-public sealed record JourneysView(int Total, ImmutableArray<CaseLane> Nerve, ImmutableArray<CaseLane> NearMimics, ImmutableArray<(Mark Mark, string Word)> Key, Paging Paging, UrlPath Csv)
+public sealed record JourneysView(int Total, ImmutableArray<CaseLane> Nerve, ImmutableArray<CaseLane> NearMimics, ImmutableArray<KeyEntry> Key, Paging Paging, UrlPath Csv)
 {
     private const int Most = 50;
 
@@ -23,22 +23,27 @@ public sealed record JourneysView(int Total, ImmutableArray<CaseLane> Nerve, Imm
 
     private static JourneysView Of(PageContext context, ImmutableArray<CaseNode> cases, Paging paging)
     {
-        var lanes = paging.Cut(cases).ToLookup(node => node.IsNearMimic, node => CaseLane.Of(context, node));
-        return new JourneysView(cases.Length, [.. lanes[false]], [.. lanes[true]], KeyOf(), paging, context.Addresses.Download("facts.csv"));
+        var shown = paging.Cut(cases);
+        return new JourneysView(cases.Length, LanesOf(node => !node.IsNearMimic), LanesOf(node => node.IsNearMimic), KeyOf(), paging, context.Addresses.Download("facts.csv"));
+
+        ImmutableArray<CaseLane> LanesOf(Func<CaseNode, bool> isMeant) => [.. shown.Where(isMeant).Select(node => CaseLane.Of(context, node))];
     }
 
-    private static ImmutableArray<(Mark Mark, string Word)> KeyOf() =>
+    private static ImmutableArray<KeyEntry> KeyOf() =>
     [
-        (Mark.Symptom, "symptom"),
-        .. Enum.GetValues<TestRole>().Reverse().Select(role => (Mark.Of(role), Words.Spoken(role))),
-        (Mark.Belief, "belief left open"),
-        (Mark.Decision, "decision"),
-        (Mark.Diagnosis, "diagnosis"),
-        (Mark.Treatment, "treatment"),
-        (Mark.Response, "response"),
-        (Mark.Metastasis, "other spread"),
-        (Mark.Died, "died"),
-        (Mark.Alive, "alive when last seen"),
-        (Mark.Lost, "lost to follow-up"),
+        new(Mark.Symptom, "symptom"),
+        .. Enum.GetValues<TestRole>().Reverse().Select(role => new KeyEntry(Mark.Of(role), Words.Spoken(role))),
+        new(Mark.Belief, "belief left open"),
+        new(Mark.Decision, "decision"),
+        new(Mark.Diagnosis, "diagnosis"),
+        new(Mark.Treatment, "treatment"),
+        new(Mark.Response, "response"),
+        new(Mark.Metastasis, "other spread"),
+        new(Mark.Died, "died"),
+        new(Mark.Alive, "alive when last seen"),
+        new(Mark.Lost, "lost to follow-up"),
     ];
 }
+
+/// <summary>A mark of the lanes and what it stands for.</summary>
+public sealed record KeyEntry(Mark Mark, string Word);

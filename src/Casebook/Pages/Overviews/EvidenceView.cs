@@ -33,14 +33,14 @@ public sealed record EvidenceView(
     {
         var knowledge = context.Knowledge;
         var axes = knowledge.Site.Axes.OrderBy(axis => !axis.IsMain).Take(2).ToArray();
-        var facets = Facets.Of(context);
+        var facets = context.Facets;
         var (rows, moreRows) = Met(knowledge, axes[0], MostRows);
         var (columns, moreColumns) = Met(knowledge, axes[1], MostColumns);
-        var patients = knowledge.Patients.Where(patient => !patient.IsNearMimic).ToArray();
-        var built = rows.Select(row => RowOf(row)).Append(Untold(axes[0].Vocabulary)).OfType<EvidenceRow>().ToImmutableArray();
+        var (ofNerve, told) = (NerveSets.Of(knowledge), axes.Select(axis => PatientSet.Union(knowledge.Terms(axis.Vocabulary).Select(node => node.Counts.Coded))).ToArray());
+        var built = rows.Select(row => RowOf(row)).Append(Untold()).OfType<EvidenceRow>().ToImmutableArray();
         var cells = rows.Length * columns.Length;
         return new EvidenceView(
-            string.Create(CultureInfo.InvariantCulture, $"{CountText.Patients(patients.Length)} in {built.Take(rows.Length).Sum(row => row.Cells.Count(cell => cell.Patients > 0))} of {cells} cells. An empty cell means not entered yet, never that it does not happen."),
+            string.Create(CultureInfo.InvariantCulture, $"{CountText.Patients(ofNerve.All.Count)} in {built.Take(rows.Length).Sum(row => row.Cells.Count(cell => cell.Patients > 0))} of {cells} cells. An empty cell means not entered yet, never that it does not happen."),
             $"{knowledge.Vocabulary(axes[0].Vocabulary)?.Label} and {knowledge.Vocabulary(axes[1].Vocabulary)?.Label.ToLowerInvariant()}",
             SentenceCase.Of(knowledge.Vocabulary(axes[0].Vocabulary)?.Singular ?? ""),
             [.. context.Links(columns), LinkView.Plain(NoneHeld)],
@@ -53,38 +53,37 @@ public sealed record EvidenceView(
 
         EvidenceRow RowOf(TermNode row)
         {
-            var here = patients.Where(patient => patient.On(row.Id.Scope).Counted.Contains(row.Id)).ToArray();
-            var under = patients.Where(patient => patient.IsUnder(row.Id)).ToArray();
+            var (here, under) = (ofNerve.All.And(row.Counts.Coded), row.Counts.InPatients);
             // The filters take in narrower terms, a cell does not: a link is given only where both mean the same patients.
             return Cells(
                 context.Link(row),
                 here,
-                column => here.Count(patient => patient.On(column.Id.Scope).Counted.Contains(column.Id)) == under.Count(patient => patient.IsUnder(column.Id)) ? facets.AddressOf(row, column) : null,
-                here.Length == under.Length ? facets.AddressOf(row) : null);
+                column => here.Shared(column.Counts.Coded) == under.Shared(column.Counts.InPatients) ? facets.AddressOf(row, column) : null,
+                here.Count == under.Count ? facets.AddressOf(row) : null);
         }
 
-        EvidenceRow? Untold(string axis)
+        EvidenceRow? Untold()
         {
-            var here = patients.Where(patient => patient.On(axis).Counted.IsEmpty).ToArray();
-            return here.Length == 0 ? null : Cells(LinkView.Plain(NoneHeld), here, _ => null, null);
+            var here = ofNerve.All.Without(told[0]);
+            return here.Count == 0 ? null : Cells(LinkView.Plain(NoneHeld), here, _ => null, null);
         }
 
-        EvidenceRow Cells(LinkView name, PublishedPatient[] here, Func<TermNode, UrlPath?> link, UrlPath? all) => new(
+        EvidenceRow Cells(LinkView name, PatientSet here, Func<TermNode, UrlPath?> link, UrlPath? all) => new(
             name,
             [
-                .. columns.Select(column => EvidenceCell.Of(here.Where(patient => patient.On(column.Id.Scope).Counted.Contains(column.Id)), link(column))),
-                EvidenceCell.Of(here.Where(patient => patient.On(axes[1].Vocabulary).Counted.IsEmpty), null),
+                .. columns.Select(column => EvidenceCell.Of(ofNerve.Split(here.And(column.Counts.Coded)), link(column))),
+                EvidenceCell.Of(ofNerve.Split(here.Without(told[1])), null),
             ],
-            here.Length,
+            here.Count,
             all);
     }
 
     /// <summary>The terms that patients of nerve are coded with, the most frequent ones, in the vocabulary's order.</summary>
     private static (ImmutableArray<TermNode> Terms, int More) Met(KnowledgeBase knowledge, Axis axis, int most)
     {
-        var met = knowledge.Patients.Where(patient => !patient.IsNearMimic).SelectMany(patient => patient.On(axis.Vocabulary).Counted).CountBy(id => id).ToArray();
-        var kept = met.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key).ToHashSet();
-        return ([.. knowledge.Terms(axis.Vocabulary).Where(node => kept.Contains(node.Id))], met.Length - kept.Count);
+        var met = knowledge.Terms(axis.Vocabulary).Where(node => node.Counts.CodedOfNerve > 0).ToArray();
+        var kept = met.OrderByDescending(node => node.Counts.CodedOfNerve).ThenBy(node => node.Id).Take(most).ToHashSet();
+        return ([.. met.Where(kept.Contains)], met.Length - kept.Count);
     }
 
     private static ImmutableArray<FactView> StateOf(KnowledgeBase knowledge)
@@ -111,9 +110,25 @@ public sealed record EvidenceRow(LinkView Term, ImmutableArray<EvidenceCell> Cel
 /// <param name="Text">The patients by how much is told, read out.</param>
 public sealed record EvidenceCell(int Patients, string Text, Pips Pips, UrlPath? Href)
 {
-    public static EvidenceCell Of(IEnumerable<PublishedPatient> patients, UrlPath? href)
+    public static EvidenceCell Of(DetailCount count, UrlPath? href) =>
+        new(count.Total, CountText.Levels(count), Pips.Of(count.FullCases, count.TableRows + count.ToldInProse), count.Total > 0 ? href : null);
+}
+
+/// <summary>The patients of nerve by how much is told of them.</summary>
+internal sealed record NerveSets(PatientSet All, PatientSet FullCases, PatientSet TableRows)
+{
+    public static NerveSets Of(KnowledgeBase knowledge)
     {
-        var count = DetailCount.Of(patients);
-        return new EvidenceCell(count.Total, CountText.Levels(count), Pips.Of(count.FullCases, count.TableRows + count.ToldInProse), count.Total > 0 ? href : null);
+        return new NerveSets(Where(_ => true), Where(patient => patient.Detail == Detail.FullCase), Where(patient => patient.Detail == Detail.TableRow));
+
+        PatientSet Where(Func<PublishedPatient, bool> isMeant) =>
+            PatientSet.Of([.. Enumerable.Range(0, knowledge.Patients.Length).Where(number => !knowledge.Patients[number].IsNearMimic && isMeant(knowledge.Patients[number]))]);
+    }
+
+    /// <summary>Some of them, counted by how much is told.</summary>
+    public DetailCount Split(PatientSet patients)
+    {
+        var (all, full, rows) = (patients.Count, patients.Shared(FullCases), patients.Shared(TableRows));
+        return new DetailCount(full, rows, all - full - rows);
     }
 }

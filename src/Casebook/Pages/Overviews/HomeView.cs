@@ -56,10 +56,10 @@ public sealed record WayIn(LinkView Axis, ImmutableArray<CountedLink> Terms, int
 
     public static WayIn Of(PageContext context, Axis axis)
     {
-        var coded = context.Knowledge.Patients.Where(patient => !patient.IsNearMimic).SelectMany(patient => patient.On(axis.Vocabulary).Counted).CountBy(id => id).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
+        var coded = context.Knowledge.Terms(axis.Vocabulary).Where(node => node.Counts.CodedOfNerve > 0).OrderByDescending(node => node.Counts.CodedOfNerve).ThenBy(node => node.Id);
         return new WayIn(
             context.Link(RecordId.Vocabulary(axis.Vocabulary)),
-            [.. coded.Take(Most).Select(pair => CountedLink.Of(context, context.Knowledge.Term(pair.Key)!)).OrderByDescending(link => link.Patients)],
+            [.. coded.Take(Most).Select(node => CountedLink.Of(context, node)).OrderByDescending(link => link.Patients)],
             context.Knowledge.Terms(axis.Vocabulary).Length);
     }
 }

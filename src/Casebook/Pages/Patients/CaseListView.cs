@@ -8,10 +8,9 @@ namespace Casebook.Pages.Patients;
 /// <param name="OtherPages">The further pages, which the filters read when a choice is made; set on the first page only.</param>
 public sealed record CaseListView(
     string Answer,
-    string Caption,
     ImmutableArray<LinkView> Axes,
     ImmutableArray<Facet> Facets,
-    ImmutableArray<PatientRow> Rows,
+    PatientList Patients,
     Paging Paging,
     string OtherPages,
     UrlPath Csv,
@@ -19,7 +18,6 @@ public sealed record CaseListView(
 {
     public static IEnumerable<Page> Plan(PageContext context)
     {
-        var facets = Patients.Facets.Of(context);
         var patients = context.Knowledge.Patients.OrderBy(patient => patient.Detail).ThenBy(patient => patient.IsNearMimic).ThenBy(patient => patient.Id).ToImmutableArray();
         return Paging.Over(context.Addresses, context.Addresses.Cases, context.Knowledge.Patients.Length).Select(paging => Page.Of(
             paging.Path,
@@ -28,15 +26,21 @@ public sealed record CaseListView(
                 Crumbs = paging.IsFirst ? [] : [new Crumb("Cases", context.Addresses.Cases)],
                 ShortTitle = paging.IsFirst ? "" : $"Page {paging.Number}",
             },
-            () => Of(context, facets, patients, paging)));
+            () => Of(context, patients, paging)));
     }
 
-    private static CaseListView Of(PageContext context, Facets facets, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
+    private static CaseListView Of(PageContext context, ImmutableArray<PublishedPatient> patients, Paging paging) => new(
         AnswerOf(context.Knowledge.Figures),
-        $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
         [.. context.Knowledge.Site.Axes.Select(axis => context.Link(Model.RecordId.Vocabulary(axis.Vocabulary)))],
-        facets.All,
-        PatientRow.All(context, paging.Cut(patients), facets),
+        context.Facets.All,
+        new PatientList(
+            "patients",
+            $"Every patient once, by the most detailed telling{paging.Suffix}. An empty answer says why it is empty.",
+            [.. paging.Cut(patients).Select(patient => context.RowOf(patient) with { Choices = context.Facets.AttributesOf(patient) })],
+            null)
+        {
+            HasLevels = true,
+        },
         paging,
         paging.IsFirst ? string.Join(' ', Enumerable.Range(2, paging.Of - 1).Select(number => paging.PageOf(paging.List, number).Href)) : "",
         context.Addresses.Download("cases.csv"),

@@ -13,13 +13,16 @@ public sealed class Facets
     private const string Nerve = "nerve", Told = "told", Involved = "involved", NearMimic = "near-mimic";
 
     private readonly PageContext _context;
-    private readonly HashSet<RecordId> _choices;
+
+    // Every term that can be chosen, with the list of its patients of nerve.
+    private readonly Dictionary<RecordId, UrlPath> _choices;
 
     private Facets(PageContext context, ImmutableArray<Facet> all)
     {
         _context = context;
         All = all;
-        _choices = [.. all.SelectMany(facet => facet.Choices.Select(choice => RecordId.Term(facet.Name, choice.Value)))];
+        var list = context.Addresses.Cases.With(Nerve, Involved);
+        _choices = all.SelectMany(facet => facet.Choices.Select(choice => RecordId.Term(facet.Name, choice.Value))).ToDictionary(term => term, term => list.With(term.Scope, term.Id));
     }
 
     public ImmutableArray<Facet> All { get; }
@@ -34,18 +37,11 @@ public sealed class Facets
         return new Facets(context, [.. facets.Select(facet => facet with { Choices = [.. facet.Choices.Where(choice => choice.Count > 0)] }).Where(facet => facet.Choices.Length > 0)]);
     }
 
-    /// <summary>The list with these terms chosen, patients of nerve only; null when a term is none of the choices.</summary>
-    public UrlPath? AddressOf(params ReadOnlySpan<TermNode> terms)
-    {
-        var path = _context.Addresses.Cases.With(Nerve, Involved);
-        foreach (var term in terms)
-        {
-            if (!_choices.Contains(term.Id)) return null;
-            path = path.With(term.Id.Scope, term.Id.Id);
-        }
+    /// <summary>The list with this term chosen, patients of nerve only; null when it is none of the choices.</summary>
+    public UrlPath? AddressOf(TermNode term) => _choices.GetValueOrDefault(term.Id);
 
-        return path;
-    }
+    /// <summary>The list with both terms chosen; null when one is none of the choices.</summary>
+    public UrlPath? AddressOf(TermNode first, TermNode second) => _choices.ContainsKey(second.Id) ? AddressOf(first)?.With(second.Id.Scope, second.Id.Id) : null;
 
     /// <summary>The attributes by which the filters find a patient's row.</summary>
     public IReadOnlyDictionary<string, object> AttributesOf(PublishedPatient patient)
@@ -57,7 +53,7 @@ public sealed class Facets
         };
         foreach (var axis in _context.Knowledge.Site.Axes)
         {
-            var ids = string.Join(' ', patient.Under(axis.Vocabulary).Where(_choices.Contains).Select(id => id.Id).Order(StringComparer.Ordinal));
+            var ids = string.Join(' ', patient.Under(axis.Vocabulary).Where(_choices.ContainsKey).Select(id => id.Id).Order(StringComparer.Ordinal));
             if (ids.Length > 0) attributes[$"data-{axis.Vocabulary}"] = ids;
         }
 
@@ -68,11 +64,11 @@ public sealed class Facets
     {
         var met = knowledge.Terms(axis.Vocabulary).Where(node => CountOf(node) > 0).ToArray();
         var kept = met.OrderByDescending(node => node.Counts.Patients.Length).ThenByDescending(CountOf).ThenBy(node => node.Id).Take(Most).ToHashSet();
-        var ordered = TermTree.InOrder(knowledge.TopTerms(axis.Vocabulary)).Where(entry => kept.Contains(entry.Node)).DistinctBy(entry => entry.Node);
+        var ordered = TermTree.InOrder(knowledge.TopTerms(axis.Vocabulary)).Where(kept.Contains).Distinct();
         return new Facet(
             axis.Vocabulary,
             knowledge.Vocabulary(axis.Vocabulary)?.Label ?? axis.Vocabulary,
-            [.. ordered.Select(entry => new FacetChoice(entry.Node.Term.Id, entry.Node.Label, Math.Min(3, entry.Node.AllBroader.Count(kept.Contains)), CountOf(entry.Node)))],
+            [.. ordered.Select(node => new FacetChoice(node.Term.Id, node.Label, Math.Min(3, node.AllBroader.Count(kept.Contains)), CountOf(node)))],
             axis.IsMain);
     }
 

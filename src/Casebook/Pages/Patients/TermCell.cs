@@ -14,6 +14,9 @@ public sealed record TermCell(ImmutableArray<LinkView> Terms, int More, Immutabl
 
     public bool IsEmpty => Terms.IsEmpty && Contested.IsEmpty;
 
+    /// <summary>The terms say all.</summary>
+    public bool IsPlain => !Terms.IsEmpty && More == 0 && Contested.IsEmpty;
+
     public static TermCell Of(PageContext context, PublishedPatient patient, string vocabulary)
     {
         var terms = patient.On(vocabulary);

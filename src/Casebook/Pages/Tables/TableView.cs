@@ -56,7 +56,7 @@ public sealed record TableView(
             table.Title,
             $"{table.Where} of the paper as printed, with our coding beside it: {TableEntry.HoldsOf(table)}.",
             table.Kind == TableKind.Findings ? "Findings" : PatientsKind,
-            new LinkView(ReportNames.OfSource(context, source), context.Addresses.Of(source)),
+            context.Paper(source),
             table.Where,
             table.Case is { } found ? context.Link(RecordId.Case(found.Id)) : null,
             TestOf(context, table),

@@ -14,7 +14,7 @@ public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableA
         : new AnatomyView(
             [
                 .. node.Term.Anatomy.Where(row => row.Kind != AnatomyKind.TellsApart)
-                    .GroupBy(row => (row.Kind, row.Evidence.Source, row.Evidence.Where, row.Evidence.Why))
+                    .GroupBy(row => new Said(row.Kind, row.Evidence.Source, row.Evidence.Where, row.Evidence.Why))
                     .Select(group => new AnatomyGroup(
                         SentenceCase.Of(Words.Spoken(group.Key.Kind)),
                         [.. group.Select(row => ItemOf(context, row))],
@@ -22,6 +22,9 @@ public sealed record AnatomyView(ImmutableArray<AnatomyGroup> Groups, ImmutableA
             ],
             [.. node.Term.Anatomy.Where(row => row.Kind == AnatomyKind.TellsApart).Select(row => new ToldApart(row.Says, row.Term is { } term ? context.Link(term) : null, SourceView.Of(context, row.Evidence)))],
             node.Term.Structure is Structure.Root or Structure.Ganglion or Structure.Plexus or Structure.Nerve ? "Root, plexus or nerve?" : "Here, or next to it?");
+
+    /// <summary>What rows of one group share.</summary>
+    private sealed record Said(AnatomyKind Kind, string Source, string Where, string Why);
 
     private static LinkView ItemOf(PageContext context, AnatomyRow row) =>
         new(row.Says.TrimEnd('.'), row.Term is { } term ? context.Addresses.Of(term.Record) : null);
@@ -36,6 +39,6 @@ public sealed record ToldApart(string Says, LinkView? From, SourceView Source);
 public sealed record SourceView(LinkView? Paper, string Where, string Why)
 {
     public static SourceView Of(PageContext context, Evidence evidence) => evidence.Source.Length > 0 && evidence.By != Judge.Casebook
-        ? new SourceView(new LinkView(ReportNames.OfSource(context, RecordId.Source(evidence.Source)), context.Addresses.Of(RecordId.Source(evidence.Source))), evidence.Where, evidence.Why)
+        ? new SourceView(context.Paper(RecordId.Source(evidence.Source)), evidence.Where, evidence.Why)
         : new SourceView(null, "", evidence.Why);
 }

@@ -34,7 +34,7 @@ public sealed record ClaimView(LinkView Says, string Kind, FactView Figure, Fact
             Words.Spoken(statement.Kind),
             facts.Text("Figure", statement.Figure, $"{path}/figure"),
             facts.Text("Of", statement.Denominator, $"{path}/denominator"),
-            new LinkView(ReportNames.OfSource(context, RecordId.Source(statement.Source.Id)), context.Addresses.Of(RecordId.Source(statement.Source.Id))),
+            context.Paper(RecordId.Source(statement.Source.Id)),
             statement.Evidence.Where,
             statement.Cites.HasValue ? statement.Cites.Value : "");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
+using Casebook.Model;
 using Casebook.Pages.Patients;
 
 namespace Casebook.Pages.Terms;
@@ -23,36 +24,45 @@ public sealed record CrossView(
 {
     private const int MostRows = 14, MostColumns = 10;
 
-    /// <summary>The tables of a term against these axes, without those on which no patient of it is counted.</summary>
-    public static ImmutableArray<CrossView> Of(PageContext context, Facets facets, TermNode term, IEnumerable<string> axes)
+    /// <summary>The tables of a term against the other axes, without those on which no patient of it is counted.</summary>
+    public static ImmutableArray<CrossView> Of(PageContext context, ImmutableArray<CrossAxis> axes, TermNode term)
     {
         var columns = ColumnsOf(context, term);
-        return [.. axes.Select(axis => Of(context, facets, term, columns, axis)).OfType<CrossView>()];
+        return [.. axes.Where(axis => axis.Vocabulary.Id != term.Id.Scope).Select(axis => Of(context, term, columns, axis)).OfType<CrossView>()];
     }
 
-    private static CrossView? Of(PageContext context, Facets facets, TermNode term, ImmutableArray<TermNode> narrower, string axis)
+    private static CrossView? Of(PageContext context, TermNode term, ImmutableArray<TermNode> narrower, CrossAxis axis)
     {
-        var vocabulary = context.Knowledge.Vocabulary(axis);
-        var terms = context.Knowledge.Terms(axis);
-        var met = terms.Select(node => (Node: node, Count: term.Counts.CodedWith(node))).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Node.Id).ToArray();
-        if (vocabulary is null || met.Length == 0) return null;
+        var met = MetWith(term, axis.Terms);
+        if (met.Count == 0) return null;
 
-        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(pair => pair.Node).OrderByDescending(row => term.Counts.Under(row).All).ThenBy(row => row.Id)];
+        ImmutableArray<TermNode> rows = [.. met.Take(MostRows).Select(one => one.Node).OrderByDescending(row => term.Counts.Under(row).All).ThenBy(row => row.Id)];
         var table = CrossTable.Between(rows, [.. narrower, term]);
         return new CrossView(
-            $"by-{axis}",
-            vocabulary.Label,
-            narrower.IsEmpty ? $"Patients by {vocabulary.Singular}" : $"Patients by {vocabulary.Singular}; one who stands in two columns stands once in the sum",
-            SentenceCase.Of(vocabulary.Singular),
+            axis.Key,
+            axis.Vocabulary.Label,
+            narrower.IsEmpty ? axis.Caption : axis.CaptionOfColumns,
+            axis.RowHead,
             context.Links(narrower),
             [.. rows.Select((row, at) => RowOf(at, row))],
-            met.Length - rows.Length,
-            term.Counts.Patients.Length - term.Counts.InPatients.Shared(PatientSet.Union(terms.Select(node => node.Counts.Coded))));
+            met.Count - rows.Length,
+            term.Counts.Patients.Length - term.Counts.InPatients.Shared(axis.Told));
 
         CrossRowView RowOf(int at, TermNode row) => new(
             context.Link(row),
-            [.. narrower.Select((column, cell) => CountCell.Of(table[at, cell], facets.AddressOf(row, column)))],
-            CountCell.Of(table[at, narrower.Length], facets.AddressOf(row, term)));
+            [.. narrower.Select((column, cell) => CellOf(table[at, cell], row, column)), CellOf(table[at, narrower.Length], row, term)]);
+
+        CountCell CellOf(CrossCell cell, TermNode row, TermNode column) => new(cell.Patients, cell.NearMimics, cell.Patients > 0 ? context.Facets.AddressOf(row, column) : null);
+    }
+
+    /// <summary>The terms of the other axis that patients of this one are coded with, the most frequent first.</summary>
+    private static List<Met> MetWith(TermNode term, ImmutableArray<TermNode> others)
+    {
+        var met = new List<Met>();
+        foreach (var other in others)
+            if (term.Counts.CodedWith(other) is > 0 and var count) met.Add(new Met(other, count));
+        met.Sort(static (one, two) => one.Count == two.Count ? one.Node.Id.CompareTo(two.Node.Id) : two.Count.CompareTo(one.Count));
+        return met;
     }
 
     /// <summary>The narrower terms that patients are coded with; where they are too many, those directly below the term.</summary>
@@ -64,14 +74,36 @@ public sealed record CrossView(
             : [.. term.Narrower.Where(node => !node.Counts.Patients.IsEmpty).OrderByDescending(node => node.Counts.Patients.Length).ThenBy(node => node.Id).Take(MostColumns)];
         return columns.Length < 2 ? [] : columns;
     }
+
+    private sealed record Met(TermNode Node, int Count);
 }
 
-public sealed record CrossRowView(LinkView Term, ImmutableArray<CountCell> Cells, CountCell Sum);
+/// <summary>An axis that terms of the others are counted against: its terms and its words, found once for all pages.</summary>
+/// <param name="Told">The patients of whom anything is counted on it.</param>
+public sealed record CrossAxis(Vocabulary Vocabulary, ImmutableArray<TermNode> Terms, PatientSet Told)
+{
+    public string Key { get; } = $"by-{Vocabulary.Id}";
+
+    public string RowHead { get; } = SentenceCase.Of(Vocabulary.Singular);
+
+    public string Caption { get; } = $"Patients by {Vocabulary.Singular}";
+
+    /// <summary>The caption where the table has more columns than the sum.</summary>
+    public string CaptionOfColumns => $"{Caption}; one who stands in two columns stands once in the sum";
+
+    /// <summary>Every axis, the main ones first.</summary>
+    public static ImmutableArray<CrossAxis> All(KnowledgeBase knowledge) =>
+    [
+        .. from axis in knowledge.Site.Axes
+           orderby !axis.IsMain
+           let terms = knowledge.Terms(axis.Vocabulary)
+           where knowledge.Vocabulary(axis.Vocabulary) is not null
+           select new CrossAxis(knowledge.Vocabulary(axis.Vocabulary)!, terms, PatientSet.Union(terms.Select(node => node.Counts.Coded))),
+    ];
+}
+
+/// <param name="Cells">A cell for each column, then the sum.</param>
+public sealed record CrossRowView(LinkView Term, ImmutableArray<CountCell> Cells);
 
 /// <summary>A number of patients, near mimics beside it, and the list of those patients where the filters can make it.</summary>
-public sealed record CountCell(int Patients, int NearMimics, UrlPath? Href)
-{
-    public static CountCell Of(CrossCell cell, UrlPath? href) => new(cell.Patients, cell.NearMimics, cell.Patients > 0 ? href : null);
-
-    public bool IsEmpty => Patients == 0 && NearMimics == 0;
-}
+public sealed record CountCell(int Patients, int NearMimics, UrlPath? Href);

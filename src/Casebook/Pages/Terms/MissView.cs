@@ -15,7 +15,7 @@ public sealed record MissView(LinkView Case, string Showing, FactView Region, Fa
     public static MissView Of(PageContext context, YieldTest miss)
     {
         var (record, test, facts) = (miss.Case.Record, miss.Test, new FactViews(context, null));
-        var name = ReportNames.Of(context, miss.Case.Report);
+        var name = context.NameOf(miss.Case.Report);
         var lesion = miss.Case.Record.Lesions.FirstOrDefault(lesion => lesion.Id == test.Frame.Of?.Id) ?? miss.Case.IndexLesion;
         var later = record.Course.SkipWhile(item => item != test).Skip(1).OfType<TestEvent>()
             .FirstOrDefault(other => other.Lesion == LesionShown.Seen && other.Nature != Nature.Misnamed && other.Frame.Of?.Id == test.Frame.Of?.Id);

@@ -68,7 +68,7 @@ public sealed record ShownTest(
     public static ShownTest Of(PageContext context, YieldTest test, int column, TermNode page)
     {
         var facts = new FactViews(context, null);
-        var name = ReportNames.Of(context, test.Case.Report);
+        var name = context.NameOf(test.Case.Report);
         return new ShownTest(
             new LinkView(name.Text, name.Href?.At(Addresses.AnchorOfEvent(test.Test.Id))),
             test.Case.IsNearMimic,

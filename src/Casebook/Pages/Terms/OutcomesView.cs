@@ -8,23 +8,29 @@ namespace Casebook.Pages.Terms;
 /// <param name="Levels">The levels of detail met, the columns.</param>
 public sealed record OutcomesView(ImmutableArray<string> Levels, ImmutableArray<OutcomeRow> Rows, OutcomeRow Sum)
 {
+    private static readonly VitalStatus[] Ends = Enum.GetValues<VitalStatus>();
+    private static readonly Detail[] Details = Enum.GetValues<Detail>();
+
     /// <summary>The counts over these patients; null without any.</summary>
     public static OutcomesView? Of(ImmutableArray<PublishedPatient> patients)
     {
         if (patients.IsEmpty) return null;
-        var counts = patients.CountBy(patient => (patient.Best.Outcome, patient.Detail)).ToArray();
-        Detail[] levels = [.. counts.Select(count => count.Key.Detail).Distinct().Order()];
-        VitalStatus?[] ends = [.. Enum.GetValues<VitalStatus>().Select(status => (VitalStatus?)status), null];
+        // A row for each end, then one for none told, then their sum.
+        var counts = new int[Ends.Length + 2][];
+        for (var row = 0; row < counts.Length; row++) counts[row] = new int[Details.Length];
+        foreach (var patient in patients)
+        {
+            counts[patient.Best.Outcome is { } end ? (int)end : Ends.Length][(int)patient.Detail]++;
+            counts[^1][(int)patient.Detail]++;
+        }
+
+        Detail[] levels = [.. Details.Where(level => counts[^1][(int)level] > 0)];
         return new OutcomesView(
             [.. levels.Select(level => Words.Spoken(level))],
-            [.. ends.Select(end => Row(end is { } status ? Words.Spoken(status) : "not told", outcome => outcome == end)).Where(row => row.All > 0)],
-            Row("all", _ => true));
+            [.. Ends.Select(end => Row(Words.Spoken(end), counts[(int)end])).Append(Row("not told", counts[Ends.Length])).Where(row => row.All > 0)],
+            Row("all", counts[^1]));
 
-        OutcomeRow Row(string label, Func<VitalStatus?, bool> fits)
-        {
-            var fitting = counts.Where(count => fits(count.Key.Outcome)).ToArray();
-            return new OutcomeRow(SentenceCase.Of(label), [.. levels.Select(level => fitting.Where(count => count.Key.Detail == level).Sum(count => count.Value))], fitting.Sum(count => count.Value));
-        }
+        OutcomeRow Row(string label, int[] here) => new(SentenceCase.Of(label), [.. levels.Select(level => here[(int)level])], here.Sum());
     }
 }
 

@@ -9,28 +9,31 @@ public sealed record Section(string Id, string Title)
     /// <summary>The sections that a term's page has, in their order.</summary>
     public static ImmutableArray<Section> Of(TermView view)
     {
-        (bool Is, Section Section)[] all =
-        [
-            (view.Modality is not null, new("showed", "What it showed")),
-            (view.Modality?.Split is not null, new("split", view.Modality?.Split is { Contrasts.IsEmpty: true } ? "By region" : "By region and contrast")),
-            (view.Modality is { Misses.IsEmpty: false }, new("missed", "What it missed")),
-            (view.Accuracy is not null, new("accuracy", "Published accuracy")),
-            (view.Mimic is { Features.IsEmpty: false }, new("features", "What tells it apart")),
-            (view.Mimic is { Weighed.IsEmpty: false }, new("weighed", "Where it was weighed")),
-            (!view.Maps.IsEmpty, new("map", "On the nerve map")),
-            (!view.FullCases.IsEmpty, new("cases", "Full cases")),
-            (!view.Crosses.IsEmpty, new("who", "Counted against other axes")),
-            (view.Tests is not null, new("tests", "What showed it")),
-            (view.Intervals is not null, new("times", "Intervals")),
-            (view.Outcomes is not null, new("ends", "Outcomes")),
-            (view.Anatomy is { Groups.IsEmpty: false }, new("anatomy", "Roots, muscles, reflexes, skin")),
-            (view.Anatomy is { TellsApart.IsEmpty: false }, new("apart", view.Anatomy?.ApartTitle ?? "")),
-            (view.Claims is not null, new("said", "What is said of it")),
-            (!view.MentionedIn.IsEmpty, new("mentions", "Mentioned in")),
-            (!view.Patients.Counted.IsEmpty, new("patients", "Patients")),
-            (!view.Patients.NearMimics.IsEmpty, new("near", "Near mimics")),
-            (!view.Patients.Uncounted.IsEmpty, new("contested", "Contested, not counted")),
-        ];
-        return [.. all.Where(section => section.Is).Select(section => section.Section)];
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        Add(view.Modality is not null, "showed", "What it showed");
+        Add(view.Modality?.Split is not null, "split", view.Modality?.Split is { Contrasts.IsEmpty: true } ? "By region" : "By region and contrast");
+        Add(view.Modality is { Misses.IsEmpty: false }, "missed", "What it missed");
+        Add(view.Accuracy is not null, "accuracy", "Published accuracy");
+        Add(view.Mimic is { Features.IsEmpty: false }, "features", "What tells it apart");
+        Add(view.Mimic is { Weighed.IsEmpty: false }, "weighed", "Where it was weighed");
+        Add(!view.Maps.IsEmpty, "map", "On the nerve map");
+        Add(!view.FullCases.IsEmpty, "cases", "Full cases");
+        Add(!view.Crosses.IsEmpty, "who", "Counted against other axes");
+        Add(view.Tests is not null, "tests", "What showed it");
+        Add(view.Intervals is not null, "times", "Intervals");
+        Add(view.Outcomes is not null, "ends", "Outcomes");
+        Add(view.Anatomy is { Groups.IsEmpty: false }, "anatomy", "Roots, muscles, reflexes, skin");
+        Add(view.Anatomy is { TellsApart.IsEmpty: false }, "apart", view.Anatomy?.ApartTitle ?? "");
+        Add(view.Claims is not null, "said", "What is said of it");
+        Add(!view.MentionedIn.IsEmpty, "mentions", "Mentioned in");
+        Add(!view.Patients.Counted.IsEmpty, "patients", "Patients");
+        Add(!view.Patients.NearMimics.IsEmpty, "near", "Near mimics");
+        Add(!view.Patients.Uncounted.IsEmpty, "contested", "Contested, not counted");
+        return sections.ToImmutable();
+
+        void Add(bool isThere, string id, string title)
+        {
+            if (isThere) sections.Add(new Section(id, title));
+        }
     }
 }

@@ -13,10 +13,9 @@ public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<
     {
         var tests = yield.Matrix.Where(test => !test.Case.IsNearMimic).ToArray();
         if (tests.Length == 0) return null;
-        Contrast?[] contrasts = [.. yield.ByContrast.Select(split => split.Contrast)];
-        if (contrasts.All(contrast => contrast is null)) contrasts = [];
+        ContrastYield[] contrasts = yield.ByContrast.All(split => split.Contrast is null) ? [] : [.. yield.ByContrast];
         return new SplitView(
-            [.. contrasts.Select(contrast => contrast is { } told ? $"Contrast: {Words.Spoken(told)}" : "Contrast not told")],
+            [.. contrasts.Select(split => split.Contrast is { } told ? $"Contrast: {Words.Spoken(told)}" : "Contrast not told")],
             [.. yield.ByRegion.Select(split => RowOf(split))]);
 
         SplitRow RowOf(RegionYield split)
@@ -24,11 +23,13 @@ public sealed record SplitView(ImmutableArray<string> Contrasts, ImmutableArray<
             var here = tests.Where(test => split.Region is { } region ? test.Regions.Contains(region) : test.Regions.IsEmpty).ToArray();
             return new SplitRow(
                 split.Region is { } node ? context.Link(node) : LinkView.Plain("Region not told"),
-                [.. contrasts.Select(contrast => OfTests([.. here.Where(test => (test.Test.Contrast.HasValue ? test.Test.Contrast.Value : (Contrast?)null) == contrast)]))],
+                [.. contrasts.Select(column => OfTests([.. here.Where(test => IsOf(column, test.Test))]))],
                 OfTests(here),
                 new SeenOf(split.Count.PatientsSeen, split.Count.Patients));
         }
     }
+
+    private static bool IsOf(ContrastYield column, TestEvent test) => column.Contrast is { } contrast ? test.Contrast.HasValue && test.Contrast.Value == contrast : !test.Contrast.HasValue;
 
     private static SeenOf OfTests(YieldTest[] tests) => new(tests.Count(test => test.Test.Lesion == LesionShown.Seen), tests.Length);
 }

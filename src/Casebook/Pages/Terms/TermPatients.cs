@@ -4,14 +4,13 @@ using Casebook.Pages.Patients;
 
 namespace Casebook.Pages.Terms;
 
-/// <summary>The patients of a term: those counted, cut at a hundred; near mimics and uncounted contested ones apart, bounded.</summary>
+/// <summary>The patients of a term: those counted, cut at a hundred; on the first page near mimics and uncounted contested ones apart, bounded.</summary>
 public sealed record TermPatients(
-    string Caption,
-    ImmutableArray<PatientRow> Counted,
+    PatientList Counted,
     Paging Paging,
-    ImmutableArray<PatientRow> NearMimics,
+    PatientList NearMimics,
     int MoreNearMimics,
-    ImmutableArray<PatientRow> Uncounted,
+    PatientList Uncounted,
     int MoreUncounted)
 {
     private const int Most = 25;
@@ -20,14 +19,17 @@ public sealed record TermPatients(
     {
         var counts = node.Counts;
         return new TermPatients(
-            $"{SentenceCase.Of(CountText.Patients(counts.Patients.Length))} with a nerve involved{paging.Suffix}",
-            PatientRow.All(context, paging.Cut(counts.Patients)),
+            List("patients", $"{SentenceCase.Of(CountText.Patients(counts.Patients.Length))} with a nerve involved{paging.Suffix}", paging.Cut(counts.Patients)),
             paging,
-            PatientRow.All(context, counts.NearMimics.Take(Most)),
+            List("near", "Published patients without a nerve shown to be involved: outside every count of nerve", paging.IsFirst ? First(counts.NearMimics) : []),
             Math.Max(0, counts.NearMimics.Length - Most),
-            PatientRow.All(context, counts.Uncounted.Take(Most)),
+            List("contested", "Patients of whom only a contested reading names this term; each counts once, at the nearest common broader term", paging.IsFirst ? First(counts.Uncounted) : []),
             Math.Max(0, counts.Uncounted.Length - Most));
+
+        PatientList List(string key, string caption, ImmutableArray<PublishedPatient> patients) => new(key, caption, context.RowsOf(patients), context.Link(node));
     }
+
+    private static ImmutableArray<PublishedPatient> First(ImmutableArray<PublishedPatient> patients) => patients[..Math.Min(Most, patients.Length)];
 }
 
 /// <summary>The second and further pages of a term's patients.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
-using Casebook.Pages.Patients;
 using Casebook.Prose;
 
 namespace Casebook.Pages.Terms;
@@ -39,26 +38,41 @@ public sealed record TermView(
     /// <summary>Every term of every axis, with the further pages of its patients.</summary>
     public static IEnumerable<Page> Plan(PageContext context)
     {
-        var facets = Facets.Of(context);
-        return context.Knowledge.Site.Axes.SelectMany(axis => context.Knowledge.Terms(axis.Vocabulary)).SelectMany(node => Plan(context, facets, node));
+        var shared = new TermShares(context);
+        return context.Knowledge.Site.Axes.SelectMany(axis => context.Knowledge.Terms(axis.Vocabulary)).SelectMany(node => Plan(context, shared, node));
     }
 
-    private static IEnumerable<Page> Plan(PageContext context, Facets facets, TermNode node) =>
-        Paging.Over(context.Addresses, context.Addresses.Of(node.Id), node.Counts.Patients.Length).Select(paging => paging.IsFirst
-            ? Page.Of(paging.Path, HeadOf(context, node, paging), () => Of(context, facets, node, paging))
-            : Page.Of(paging.Path, HeadOf(context, node, paging), () => TermPatientsView.Of(context, node, paging)));
-
-    private static PageHead HeadOf(PageContext context, TermNode node, Paging paging)
+    private static IEnumerable<Page> Plan(PageContext context, TermShares shared, TermNode node)
     {
-        var axis = context.Addresses.Of(RecordId.Vocabulary(node.Id.Scope));
-        return new PageHead($"{node.Label}{paging.Suffix}", DescriptionOf(node))
-        {
-            Crumbs = [new Crumb(context.Knowledge.TitleOf(RecordId.Vocabulary(node.Id.Scope)), axis), .. WayDown(node).Select(broader => new Crumb(broader.Label, context.Addresses.Of(broader.Id))), .. paging.IsFirst ? [] : new[] { new Crumb(node.Label, paging.List) }],
-            ShortTitle = paging.IsFirst ? "" : $"Page {paging.Number}",
-            SourceFile = $"content/vocabularies/{node.Id.Scope}.yml",
-            IsSplit = paging.IsFirst,
-            Modified = node.Counts.Patients.AddRange(node.Counts.NearMimics).SelectMany(patient => patient.Reports).Max(report => report.Case?.Dates.Latest),
-        };
+        var first = HeadOf(context, node);
+        return Paging.Over(context.Addresses, context.Addresses.Of(node.Id), node.Counts.Patients.Length).Select(paging => paging.IsFirst
+            ? Page.Of(paging.Path, first, () => Of(context, shared, node, paging))
+            : Page.Of(paging.Path, HeadOf(first, node, paging), () => TermPatientsView.Of(context, node, paging)));
+    }
+
+    private static PageHead HeadOf(PageContext context, TermNode node) => new(node.Label, DescriptionOf(node))
+    {
+        Crumbs = [new Crumb(context.Knowledge.TitleOf(RecordId.Vocabulary(node.Id.Scope)), context.Addresses.Of(RecordId.Vocabulary(node.Id.Scope))), .. WayDown(node).Select(broader => new Crumb(broader.Label, context.Addresses.Of(broader.Id)))],
+        SourceFile = $"content/vocabularies/{node.Id.Scope}.yml",
+        IsSplit = true,
+        Modified = LatestOf(node.Counts.Patients, LatestOf(node.Counts.NearMimics, null)),
+    };
+
+    /// <summary>The head of a further page of the term's patients.</summary>
+    private static PageHead HeadOf(PageHead first, TermNode node, Paging paging) => first with
+    {
+        Title = $"{node.Label}{paging.Suffix}",
+        Crumbs = first.Crumbs.Add(new Crumb(node.Label, paging.List)),
+        ShortTitle = $"Page {paging.Number}",
+        IsSplit = false,
+    };
+
+    private static DateOnly? LatestOf(ImmutableArray<PublishedPatient> patients, DateOnly? latest)
+    {
+        foreach (var patient in patients)
+            foreach (var report in patient.Reports)
+                if (report.Case?.Dates.Latest is { } date && !(date <= latest)) latest = date;
+        return latest;
     }
 
     private static string DescriptionOf(TermNode node) =>
@@ -67,31 +81,30 @@ public sealed record TermView(
     /// <summary>One way from the top down to the term: of several broader terms the first.</summary>
     private static IEnumerable<TermNode> WayDown(TermNode node) => node.IsTop ? [] : WayDown(node.Broader[0]).Append(node.Broader[0]);
 
-    private static TermView Of(PageContext context, Facets facets, TermNode node, Paging paging)
+    private static TermView Of(PageContext context, TermShares shared, TermNode node, Paging paging)
     {
         var (knowledge, vocabulary) = (context.Knowledge, node.Id.Scope);
         var cases = knowledge.FullCases(node);
         var statements = knowledge.StatementsAbout(node);
-        var axes = knowledge.Site.Axes.Where(axis => axis.Vocabulary != vocabulary).OrderBy(axis => !axis.IsMain);
         var yield = vocabulary == VocabularyNames.Modalities ? knowledge.YieldOf(node) : null;
         var accuracy = yield is not null ? statements.Where(statement => statement.Statement.Kind == StatementKind.Accuracy).ToImmutableArray() : [];
         var view = new TermView(
             node.Label,
             [SentenceCase.Of(knowledge.Vocabulary(vocabulary)!.Singular), .. node.Term.Structure is { } structure ? [Words.Spoken(structure)] : Array.Empty<string>(), .. node.Term.Level.Length > 0 ? [$"level {node.Term.Level}"] : Array.Empty<string>()],
-            TermAnswer.Of(node, yield, vocabulary == VocabularyNames.Mimics ? MimicView.BelievedIn(context, node) : null),
+            TermAnswer.Of(node, yield, vocabulary == VocabularyNames.Mimics ? shared.Weighings.BelievedIn(node) : null),
             context.Prose(node.Term.Introduction, new ProseShape(Shift: 1)),
             TermBrief.Of(context, node),
             [],
             TermPatients.Of(context, node, paging),
             vocabulary == VocabularyNames.Sites ? MapsOf(context, node) : [],
             AnatomyView.Of(context, node),
-            vocabulary == VocabularyNames.Mimics ? MimicView.Of(context, node) : null,
+            vocabulary == VocabularyNames.Mimics ? MimicView.Of(context, shared.Weighings, node) : null,
             yield is null ? null : ModalityView.Of(context, yield),
-            CrossView.Of(context, facets, node, axes.Select(axis => axis.Vocabulary)),
+            CrossView.Of(context, shared.Axes, node),
             yield is not null ? null : TestsView.Of(context, cases),
-            IntervalsView.Of(context, cases),
+            IntervalsView.Of(shared.Intervals, cases),
             OutcomesView.Of(node.Counts.Patients),
-            [.. cases.Take(MostCases).Select(item => CaseTeaser.Of(context, item))],
+            [.. cases[..Math.Min(MostCases, cases.Length)].Select(item => CaseTeaser.Of(context, item))],
             ClaimsView.Of(context, accuracy),
             ClaimsView.Of(context, [.. statements.Except(accuracy)]),
             [.. knowledge.BacklinksTo(node.Id).Where(link => link.InProse).Select(link => link.From).Distinct().Take(MostMentions).Select(context.Link)]);
@@ -101,7 +114,8 @@ public sealed record TermView(
     /// <summary>Where the patients' lesions lie; a site without any shows itself.</summary>
     private static ImmutableArray<AtlasView> MapsOf(PageContext context, TermNode node)
     {
-        var lesions = AtlasLesion.Of(context, node.Counts.Patients.AddRange(node.Counts.NearMimics), node.AllNarrower.Append(node).Contains);
+        HashSet<TermNode> sites = [node, .. node.AllNarrower];
+        var lesions = AtlasLesion.Of(context, node.Counts.Patients.AddRange(node.Counts.NearMimics), sites.Contains);
         return AtlasView.Around(context, lesions, node);
     }
 }

@@ -4,7 +4,7 @@ using Casebook.Model;
 
 namespace Casebook.Pages.Terms;
 
-/// <summary>What each test showed in the full cases of a term: seen in so many of those in which it was done.</summary>
+/// <summary>What each modality showed in the full cases of a term. Not sensitivity: these cases were published because something was found.</summary>
 /// <param name="Rows">Tests done most often first; bounded.</param>
 public sealed record TestsView(ImmutableArray<TestsRow> Rows, int Cases, int More)
 {
@@ -13,25 +13,59 @@ public sealed record TestsView(ImmutableArray<TestsRow> Rows, int Cases, int Mor
     /// <summary>The table over these cases; null when no test was told.</summary>
     public static TestsView? Of(PageContext context, ImmutableArray<CaseNode> cases)
     {
-        var rows = cases.SelectMany(node => node.Record.Course.OfType<TestEvent>().Where(test => CaseReading.ConcernsNerve(node.Record, test)), (node, test) => (Case: node, Test: test))
-            .GroupBy(pair => pair.Test.Modality.Record)
-            .Select(group => TestsRow.Of(context, group.Key, [.. group]))
-            .OrderByDescending(row => row.Done).ThenByDescending(row => row.Tests).ThenBy(row => row.Modality.Text, StringComparer.Ordinal)
-            .ToArray();
-        return rows.Length == 0 ? null : new TestsView([.. rows.Take(Most)], cases.Length, Math.Max(0, rows.Length - Most));
+        var tallies = new Dictionary<TermNode, Tally>();
+        foreach (var node in cases)
+        {
+            foreach (var test in context.Knowledge.TestsOf(node))
+            {
+                if (!tallies.TryGetValue(test.Modality, out var tally)) tallies[test.Modality] = tally = new Tally(test.Modality);
+                tally.Add(test);
+            }
+        }
+
+        if (tallies.Count == 0) return null;
+        var sorted = tallies.Values.OrderByDescending(tally => tally.Done).ThenByDescending(tally => tally.Tests).ThenBy(tally => tally.Modality.Label, StringComparer.Ordinal);
+        return new TestsView([.. sorted.Take(Most).Select(tally => tally.Row(context))], cases.Length, Math.Max(0, tallies.Count - Most));
+    }
+
+    /// <summary>Counts the tests of one modality, which come case by case.</summary>
+    private sealed class Tally(TermNode modality)
+    {
+        private CaseNode? _lastDone, _lastSeen;
+        private int _seen, _notSeen, _outside, _misnamed, _proved;
+
+        public TermNode Modality => modality;
+
+        public int Done { get; private set; }
+
+        public int Tests { get; private set; }
+
+        public void Add(YieldTest test)
+        {
+            Tests++;
+            if (_lastDone != test.Case) Done++;
+            _lastDone = test.Case;
+            switch (test.Test.Lesion)
+            {
+                case LesionShown.Seen:
+                    if (_lastSeen != test.Case) _seen++;
+                    _lastSeen = test.Case;
+                    break;
+                case LesionShown.NotSeen:
+                    _notSeen++;
+                    break;
+                case LesionShown.OutsideField or LesionShown.FieldUnknown:
+                    _outside++;
+                    break;
+            }
+
+            if (test.Test.Nature == Nature.Misnamed) _misnamed++;
+            if (test.Test.Nature == Nature.Proved) _proved++;
+        }
+
+        public TestsRow Row(PageContext context) => new(context.Link(modality), _seen, Done, Tests, _notSeen, _outside, _misnamed, _proved);
     }
 }
 
 /// <summary>One modality: patients in whom it was done and in whom any such test showed the lesion; then tests.</summary>
-public sealed record TestsRow(LinkView Modality, int Seen, int Done, int Tests, int NotSeen, int OutsideField, int Misnamed, int Proved)
-{
-    public static TestsRow Of(PageContext context, RecordId modality, ImmutableArray<(CaseNode Case, TestEvent Test)> tests) => new(
-        context.Link(modality),
-        tests.Where(pair => pair.Test.Lesion == LesionShown.Seen).DistinctBy(pair => pair.Case.Id).Count(),
-        tests.DistinctBy(pair => pair.Case.Id).Count(),
-        tests.Length,
-        tests.Count(pair => pair.Test.Lesion == LesionShown.NotSeen),
-        tests.Count(pair => pair.Test.Lesion is LesionShown.OutsideField or LesionShown.FieldUnknown),
-        tests.Count(pair => pair.Test.Nature == Nature.Misnamed),
-        tests.Count(pair => pair.Test.Nature == Nature.Proved));
-}
+public sealed record TestsRow(LinkView Modality, int Seen, int Done, int Tests, int NotSeen, int OutsideField, int Misnamed, int Proved);

@@ -89,7 +89,7 @@ public sealed record TopicClaim(
             facts.Text("Figure", claim.Figure, $"{path}/figure"),
             facts.Text("Of", claim.Denominator, $"{path}/denominator"),
             claim.Counts == CountUnit.Nothing || !claim.Figure.IsAnswered ? "" : Words.Spoken(claim.Counts),
-            new LinkView(ReportNames.OfSource(context, RecordId.Source(claim.Source.Id)), context.Addresses.Of(RecordId.Source(claim.Source.Id))),
+            context.Paper(RecordId.Source(claim.Source.Id)),
             claim.Evidence.Where,
             [.. claim.Evidence.Printed.Select(phrase => phrase.Text)],
             facts.Text("Its own source", claim.Cites, $"{path}/cites"),
@@ -119,7 +119,7 @@ public sealed record ToldView(string Anchor, string Name, LinkView Source, strin
         return new ToldView(
             Addresses.AnchorOf(id),
             Spoken(patient.Id),
-            new LinkView(ReportNames.OfSource(context, RecordId.Source(patient.Source.Id)), context.Addresses.Of(RecordId.Source(patient.Source.Id))),
+            context.Paper(RecordId.Source(patient.Source.Id)),
             patient.Evidence.Where,
             [.. patient.Evidence.Printed.Select(phrase => phrase.Text)],
             [.. CodedColumn.All.SelectMany(column => column.Show(patient, facts, id.Id))],
