@@ -69,12 +69,12 @@ internal sealed class HtmlDrawing
         writer.Open(name);
         var at = 1;
         for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++)
-            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string, isQuoted: kind is ElementKind.Shape);
+            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string);
         var isEmpty = at == element.Length;
         writer.Raw(isEmpty && kind is ElementKind.Shape ? "/>" : ">");
         if (isEmpty && kind is ElementKind.Shape or ElementKind.Void) return;
         Write(element[at..], writer, depth);
-        if (kind is not ElementKind.Open) writer.Close(name);
+        writer.Close(name);
     }
 
     /// <summary>The template that a frame names, with the parameters that follow it.</summary>
@@ -89,7 +89,6 @@ internal sealed class HtmlDrawing
 
     private static ElementKind KindOf(string element) => element switch
     {
-        "td" or "th" or "tr" or "li" or "dd" or "dt" or "tbody" or "thead" => ElementKind.Open,
         "circle" or "line" or "path" or "rect" or "use" => ElementKind.Shape,
         "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" => ElementKind.Void,
         _ => ElementKind.Closed,
@@ -100,9 +99,6 @@ internal sealed class HtmlDrawing
     {
         /// <summary>With its end tag.</summary>
         Closed,
-
-        /// <summary>Where the next of its kind begins or where what holds it ends: cells, rows, items and terms, of which a page has a thousand, need no end tag.</summary>
-        Open,
 
         /// <summary>Holds nothing.</summary>
         Void,

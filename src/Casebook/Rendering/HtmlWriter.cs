@@ -11,9 +11,6 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own, char[] 
     /// <summary>Quotes are always double, so an apostrophe needs no escape anywhere.</summary>
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>"), InAttribute = SearchValues.Create("&<>\"");
 
-    /// <summary>What a value without quotes cannot hold.</summary>
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(" \t\n\r\f\"'=<>`&");
-
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private int _used;
 
@@ -51,24 +48,15 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own, char[] 
     /// <summary>Text between tags.</summary>
     public void Text(string text) => Escaped(text, InText);
 
-    /// <summary>An attribute with its value, in quotes where it needs them; with a name alone where there is none.</summary>
-    /// <param name="isQuoted">True where a slash follows, which a value without quotes would take in.</param>
-    public void Attribute(string name, string? value, bool isQuoted)
+    /// <summary>An attribute with its value, or with a name alone where there is none.</summary>
+    public void Attribute(string name, string? value)
     {
         Raw(" ");
         Raw(name);
         if (value is null) return;
         var isOwn = name == "href" && value.Length > own.Length && value[own.Length] == '#' && value.StartsWith(own, StringComparison.Ordinal);
-        var shown = isOwn ? value.AsSpan(own.Length) : value;
-        if (!isQuoted && shown.Length > 0 && !shown.ContainsAny(Quoted))
-        {
-            Raw("=");
-            Raw(shown);
-            return;
-        }
-
         Raw("=\"");
-        Escaped(shown, InAttribute);
+        Escaped(isOwn ? value.AsSpan(own.Length) : value, InAttribute);
         Raw("\"");
     }
 

@@ -26,7 +26,7 @@ public class RazorPagesTests
     {
         var text = Draw(NotFound with { Head = NotFound.Head with { SourceFile = "content/pages/é.md" } });
         var document = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(text);
-        Assert.StartsWith("<!doctype html>\n<html lang=en-GB>", text, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("<!doctype html>\n<html lang=\"en-GB\">", text, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("Page not found – Casebook", document.Title);
         Assert.Equal("Page not found", document.QuerySelector("main h1")!.TextContent);
         Assert.Equal("https://example.org/owner/casebook/edit/main/content/pages/%C3%A9.md", document.QuerySelector("footer a[href*=edit]")!.GetAttribute("href"));

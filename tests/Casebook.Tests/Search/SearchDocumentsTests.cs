@@ -41,7 +41,7 @@ public sealed class SearchDocumentsTests
         var addresses = new Addresses(Knowledge.Site, SiteOrigin.Parse("https://example.org/repo/")!, AssetFingerprint.Of([]));
         var wrong = from document in Documents
                     let address = addresses.Of(document.Id)
-                    where !BuiltSite.Real.Has(address.File) || (address.Anchor.Length > 0 && !BuiltSite.Real.Text(address.File).Replace("\"", "", StringComparison.Ordinal).Contains($"id={address.Anchor}", StringComparison.Ordinal))
+                    where !BuiltSite.Real.Has(address.File) || (address.Anchor.Length > 0 && !BuiltSite.Real.Text(address.File).Contains($"id=\"{address.Anchor}\"", StringComparison.Ordinal))
                     select $"{document.Ref} leads to {address}";
         Verdict.None(wrong);
     }
