@@ -118,18 +118,19 @@ public static class FoldedText
     {
         text = text[at..];
         var room = output.Room(text.Length);
+        var beginnings = UsSpelling.Beginnings;
         var (length, four) = (0, 0);
         mayBeUk = false;
         for (; (uint)length < (uint)text.Length && char.IsAsciiLetter(text[length]); length++)
         {
             var letter = text[length] | 0x20;
             four = ((four << 5) | (letter & 0x1f)) & UsSpelling.FourMask;
-            mayBeUk |= UsSpelling.Begins(four);
+            mayBeUk |= UsSpelling.Begins(beginnings, four);
             room[length] = (char)letter;
         }
 
         output.Advance(length);
-        mayBeUk |= UsSpelling.Begins((four << 5) & UsSpelling.FourMask);
+        mayBeUk |= UsSpelling.Begins(beginnings, (four << 5) & UsSpelling.FourMask);
         return at + length;
     }
 

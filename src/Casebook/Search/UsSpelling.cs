@@ -33,10 +33,13 @@ internal static class UsSpelling
     private static readonly Dictionary<int, List<Spelling>> ByTriple = Read();
 
     // Every letter of every word asks; a table of bits answers in a step. Three letters would take 'the' for the beginning of 'theatre'.
-    private static readonly ulong[] Beginnings = Bits();
+    private static readonly ulong[] FourLetters = Bits();
+
+    /// <summary>With what the table's entries and the ends of verbs begin, for <see cref="Begins"/>: taken once for a word, asked for every letter.</summary>
+    public static ReadOnlySpan<ulong> Beginnings => FourLetters;
 
     /// <summary>True when one of the table's entries, or the end of a verb, begins with these four letters.</summary>
-    public static bool Begins(int four) => (Beginnings[four >> 6] >> (four & 63) & 1) != 0;
+    public static bool Begins(ReadOnlySpan<ulong> beginnings, int four) => (beginnings[four >> 6] >> (four & 63) & 1) != 0;
 
     /// <summary>The word in US spelling; a word that is spelt alike in both comes back as it is.</summary>
     /// <param name="word">Small letters of ASCII alone.</param>
