@@ -7,7 +7,7 @@ namespace Casebook.Pages.Reference;
 public sealed record DataView(ImmutableArray<Download> Files, ImmutableArray<Download> Families, string Licence, ExternalAddress? LicenceAddress, UrlPath Cases, UrlPath Tables, UrlPath Sources)
 {
     /// <summary>Those whose columns or keys are told.</summary>
-    public IEnumerable<Download> Described => Files.Where(file => !file.Fields.IsEmpty);
+    public IEnumerable<Download> Described => Files.Concat(Families).Where(file => !file.Fields.IsEmpty);
 
     /// <summary>The page, if there is anything to download.</summary>
     public static IEnumerable<Page> Plan(PageContext context) => context.Downloads.IsEmpty ? [] :
