@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using System.Text;
 using System.Text.Unicode;
 using Casebook.Diagnostics;
 
 namespace Casebook.Sources;
 
-/// <summary>Reads the files of a site from disk: <c>site.yml</c> and everything under <c>content/</c>. Links out of the tree are not followed.</summary>
+/// <summary>Reads the files of a site from disk: <c>site.yml</c> and everything under <c>content/</c>. Hidden files are someone else's; links are reported, not followed.</summary>
 public static class ContentFiles
 {
     /// <summary>The largest file taken, in bytes: a hundred times the longest record that people write.</summary>
     public const int LargestFile = 4 << 20;
 
-    private static readonly EnumerationOptions WithoutLinks = new()
+    private static readonly EnumerationOptions Visible = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
         IgnoreInaccessible = false,
     };
 
@@ -27,20 +28,33 @@ public static class ContentFiles
         if (!Directory.Exists(content)) bag.Add(DiagnosticCodes.MissingFile, SourceSpan.File("content"), "There is no folder 'content' here.", "Run the command in the folder that holds 'site.yml' and 'content', or name it with --content.");
         if (bag.HasErrors) return [];
 
-        string[] paths = [.. Directory.EnumerateFiles(content, "*", WithoutLinks), site];
+        string[] paths = [.. FilesAndLinks(content), site];
         for (var i = 0; i < paths.Length; i++) paths[i] = Path.GetRelativePath(root, paths[i]).Replace('\\', '/');
         Array.Sort(paths, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<SourceFile>(paths.Length);
         foreach (var path in paths)
         {
             var full = Path.Combine(root, path);
-            var size = new FileInfo(full).Length;
-            if (size <= LargestFile) files.Add(new SourceFile(path, size, () => Decoded(full, path, bag)));
-            else bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(path), $"The file is larger than {LargestFile >> 20} MiB.", "Split it, or move data that is no record out of 'content'.");
+            var file = new FileInfo(full);
+            if (path.StartsWith("content/", StringComparison.Ordinal) && file.LinkTarget is not null)
+                bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(path), "This is a link, which is not followed.", "Put the file or folder itself in its place.");
+            else if (file.Length <= LargestFile)
+                files.Add(new SourceFile(path, file.Length, () => Decoded(full, path, bag)));
+            else
+                bag.Add(DiagnosticCodes.UnreadableFile, SourceSpan.File(path), $"The file is larger than {LargestFile >> 20} MiB.", "Split it, or move data that is no record out of 'content'.");
         }
 
         return files.DrainToImmutable();
     }
+
+    /// <summary>Every file below a folder, and every link, which is not entered.</summary>
+    private static FileSystemEnumerable<string> FilesAndLinks(string folder) => new(folder, (ref entry) => entry.ToFullPath(), Visible)
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+        ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+    };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static string? Decoded(string full, string path, DiagnosticBag bag)
     {
