@@ -14,8 +14,8 @@ public static class KnowledgeBuilder
         var catalogue = new Catalogue(content);
         var references = new ReferenceFinder(catalogue);
         var terms = new TermGraph(content);
-        var backlinks = new BacklinksBuilder();
-        CheckTable.RunAll(new CheckInput(content, catalogue, references, terms, new ReferenceWalk(content, references), backlinks), bag);
+        var walk = new ReferenceWalk(content, references);
+        CheckTable.RunAll(new CheckInput(content, catalogue, references, terms, walk), bag);
         if (bag.HasErrors) return null;
 
         var patients = new PatientJoins(terms, references).Build(new ReportBuilder(content, terms).BuildAll());
@@ -26,7 +26,7 @@ public static class KnowledgeBuilder
         return new KnowledgeBase(
             content, catalogue, terms, patients, cases, statements,
             HoldingsBuilder.Build(content, cases, statements, patients, ledger),
-            ledger, backlinks.Build(), SiteFiguresBuilder.Build(content, patients, ledger, delays));
+            ledger, new Backlinks(walk.All()), SiteFiguresBuilder.Build(content, patients, ledger, delays));
     }
 
     private static (ImmutableArray<CaseNode> Cases, ImmutableArray<Delay> Delays) Cases(Content content, ImmutableArray<PublishedPatient> patients, TermGraph terms)

@@ -118,7 +118,7 @@ public sealed class TimelineTests
         var catalogue = new Catalogue(content);
         var references = new ReferenceFinder(catalogue);
         var bag = new DiagnosticBag();
-        CourseOrderCheck.Run(new CheckInput(content, catalogue, references, new TermGraph(content), new ReferenceWalk(content, references), new BacklinksBuilder()), bag);
+        CourseOrderCheck.Run(new CheckInput(content, catalogue, references, new TermGraph(content), new ReferenceWalk(content, references)), bag);
         return bag.Sorted();
     }
 }

@@ -5,8 +5,7 @@ using Casebook.Model;
 namespace Casebook.Knowledge.Checks;
 
 /// <summary>What every check may look at: the content and the ways to resolve its names.</summary>
-/// <param name="Backlinks">Gathered by the one check that walks every name.</param>
-public sealed record CheckInput(Content Content, Catalogue Catalogue, ReferenceFinder References, TermGraph Terms, ReferenceWalk Walk, BacklinksBuilder Backlinks);
+public sealed record CheckInput(Content Content, Catalogue Catalogue, ReferenceFinder References, TermGraph Terms, ReferenceWalk Walk);
 
 /// <summary>The one table of checks.</summary>
 public static class CheckTable
