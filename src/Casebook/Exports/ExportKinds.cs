@@ -95,7 +95,7 @@ public static class ExportKinds
         new("is", "Of a fact: the value. Terms are vocabulary:id; of a time, relation, anchor and days from the anchor."),
         new("absence", "Of a fact, in the place of a value: not-reported, not-done, declined, not-possible, negative, not-in-text-read, not-applicable."),
         new("contest", "Of a fact: readings (text, terms, evidence), reason, held, why, matters."),
-        new("where, printed, source, by, why, derived", "Of a fact or a record's evidence, where it differs from that of the record around it: place in the paper, its phrases, the paper where it is not the case's own, who judged where it is not the report, why, and what it follows from."),
+        new("where, printed, source, by, why, derived", "Of a fact, or of a record's evidence: place in the paper, its phrases, the paper where it is not the case's own, who judged where it is not the report, why, and what it follows from. Where none of these stands, those of the record around it hold, all of them."),
         new("course", "List of events in their order; event tells the kind, roles the parts a test played."),
     ];
 }

@@ -66,6 +66,26 @@ public class ExportKindsTests
     }
 
     [Fact]
+    public void A_fact_without_a_place_of_its_own_has_that_of_the_record_around_it()
+    {
+        var wrong = new List<string>();
+        var inherited = 0;
+        foreach (var node in Site.Knowledge.Cases)
+        {
+            using var file = JsonDocument.Parse(Site.Files[Site.Context.Addresses.Export(node.Id, "json").File]);
+            foreach (var fact in node.Record.Facts)
+            {
+                if (Find(file.RootElement, fact.Path.Split('/'), default) is not { } place) continue;
+                if (place.Where != fact.Evidence.Where || !place.Printed.SequenceEqual(fact.Evidence.Printed.Select(phrase => phrase.Text))) wrong.Add($"{node.Id} {fact.Path}: {place.Where}");
+                if (place.IsInherited) inherited++;
+            }
+        }
+
+        Verdict.None(wrong);
+        Assert.True(inherited > 200, $"Only {inherited} facts were found that inherit their place.");
+    }
+
+    [Fact]
     public void Every_recorded_fact_and_every_reading_has_its_line()
     {
         var lines = CsvText.Read(Site.Files["data/facts.csv"]).Skip(1).Select(line => $"{line[0]} {line[1]} {line[2]} {line[3]}").ToHashSet(StringComparer.Ordinal);
@@ -96,6 +116,35 @@ public class ExportKindsTests
     [Fact]
     public void The_sitemap_lists_pages_by_their_whole_address() =>
         Assert.Contains("<loc>https://example.org/repo/cases/</loc>\n    <lastmod>2026-11-21</lastmod>", Site.Files["sitemap.xml"], StringComparison.Ordinal);
+
+    /// <summary>The place of the fact at a path of ids, keys and numbers, read as the page of downloads says; null where the export names a key otherwise.</summary>
+    private static PlaceRead? Find(JsonElement here, ReadOnlySpan<string> path, JsonElement around)
+    {
+        if (path.IsEmpty)
+        {
+            var isInherited = !PlaceKeys.Any(key => here.TryGetProperty(key, out _));
+            var place = isInherited ? around : here;
+            return place.ValueKind != JsonValueKind.Object ? new PlaceRead("", [], isInherited) : new PlaceRead(
+                place.TryGetProperty("where", out var where) ? where.GetString()! : "",
+                place.TryGetProperty("printed", out var printed) ? [.. printed.EnumerateArray().Select(phrase => phrase.GetString()!)] : [],
+                isInherited);
+        }
+
+        if (here.ValueKind == JsonValueKind.Object && here.TryGetProperty("evidence", out var own)) around = own;
+        var name = path[0];
+        JsonElement? next = here.ValueKind switch
+        {
+            JsonValueKind.Object when here.TryGetProperty(name, out var value) => value,
+            JsonValueKind.Array when here.EnumerateArray().FirstOrDefault(item => item.TryGetProperty("id", out var id) && id.GetString() == name) is { ValueKind: JsonValueKind.Object } item => item,
+            JsonValueKind.Array when int.TryParse(name, CultureInfo.InvariantCulture, out var number) && number <= here.GetArrayLength() => here[number - 1],
+            _ => null,
+        };
+        return next is { } found && (path.Length > 1 || found.ValueKind == JsonValueKind.Object) ? Find(found, path[1..], around) : null;
+    }
+
+    private static readonly string[] PlaceKeys = ["where", "printed", "source", "by", "why", "derived"];
+
+    private sealed record PlaceRead(string Where, string[] Printed, bool IsInherited);
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {
