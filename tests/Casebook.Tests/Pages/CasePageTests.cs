@@ -48,7 +48,7 @@ public sealed class CasePageTests
         foreach (var kind in Enum.GetValues<Absence>())
         {
             var told = record.Facts.Count(fact => fact.Absence == kind);
-            var drawn = page.Main.QuerySelectorAll(".absent").Count(element => element.TextContent == Words.Spoken(kind));
+            var drawn = page.Main.QuerySelectorAll($".absent.{Words.Of(kind)}").Length;
             Assert.True(drawn >= told, $"{Words.Of(kind)}: {told} in the record, {drawn} on the page");
         }
 

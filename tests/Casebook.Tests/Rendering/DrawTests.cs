@@ -28,7 +28,7 @@ public sealed class DrawTests
 
     [Fact]
     public void Draws_an_absence_in_the_place_of_a_value() =>
-        Assert.Equal("""<span class="absent">not done</span>""", Html(Draw.Value(new ValueView([], Absence.NotDone, Judge.Report, "", null))));
+        Assert.Equal("""<span class="absent not-done">not done</span>""", Html(Draw.Value(new ValueView([], Absence.NotDone, Judge.Report, "", null))));
 
     [Fact]
     public void Says_when_a_value_is_the_casebooks_own() =>
