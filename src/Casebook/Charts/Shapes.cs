@@ -69,9 +69,7 @@ public sealed record ChartBar(string Classes, string X, string Y, string Width, 
 /// <summary>Numbers as a chart writes them: a point for the decimal sign, one decimal at most.</summary>
 public static class ChartNumber
 {
-    public static string Px(double value) => Math.Round(value * 10) is var tenths && tenths % 10 == 0
-        ? ((int)tenths / 10).ToString(CultureInfo.InvariantCulture)
-        : (tenths / 10).ToString(CultureInfo.InvariantCulture);
+    public static string Px(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     public static string Percent(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture) + "%";
 }

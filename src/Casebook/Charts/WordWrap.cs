@@ -8,20 +8,20 @@ public static class WordWrap
     /// <summary>Lines of at most <paramref name="width"/> letters where words allow it; no line for an empty text.</summary>
     public static ImmutableArray<string> Lines(string text, int width)
     {
-        var rest = text.AsSpan().Trim(' ');
-        if (rest.Length == 0) return [];
-        if (rest.Length <= width && rest.Length == text.Length) return [text];
         var lines = ImmutableArray.CreateBuilder<string>();
-        while (rest.Length > width)
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var cut = rest[..(width + 1)].LastIndexOf(' ');
-            if (cut < 0) cut = rest.IndexOf(' ');
-            if (cut < 0) break;
-            lines.Add(rest[..cut].TrimEnd(' ').ToString());
-            rest = rest[(cut + 1)..].TrimStart(' ');
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line);
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
         }
 
-        lines.Add(rest.ToString());
+        if (line.Length > 0) lines.Add(line);
         return lines.ToImmutable();
     }
 }

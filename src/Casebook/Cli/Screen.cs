@@ -37,6 +37,7 @@ internal static class Screen
     public static T While<T>(string what, Func<Action<string>, T> work) =>
         IsTerminal && HasColour ? Moving(what, work) : work(_ => { });
 
+    // A method of its own, so that without a terminal nothing of the library is loaded.
     private static T Moving<T>(string what, Func<Action<string>, T> work) => AnsiConsole.Status().Start(what, status => work(words => status.Status(Markup.Escape(words))));
 
     /// <summary>A number of bytes for reading: <c>1.4 MB</c>.</summary>

@@ -43,23 +43,7 @@ public sealed record Evidence(
     ImmutableArray<IdRef> Derived,
     SourceSpan Span)
 {
-    private readonly Judgement _judgement = Judgement.Of(By, Why, Derived);
-
-    public Judge By { get => _judgement.By; init => _judgement = _judgement with { By = value }; }
-
-    public string Why { get => _judgement.Why; init => _judgement = _judgement with { Why = value }; }
-
-    public ImmutableArray<IdRef> Derived { get => _judgement.Derived; init => _judgement = _judgement with { Derived = value }; }
-
     public static Evidence None(SourceSpan span) => new("", [], "", Judge.Report, "", [], span);
-
-    /// <summary>Who judged, why, and from what: most places are plain reports, and one serves them all.</summary>
-    private sealed record Judgement(Judge By, string Why, ImmutableArray<IdRef> Derived)
-    {
-        private static readonly Judgement Plain = new(Judge.Report, "", []);
-
-        public static Judgement Of(Judge by, string why, ImmutableArray<IdRef> derived) => by is Judge.Report && why.Length == 0 && derived.IsEmpty ? Plain : new Judgement(by, why, derived);
-    }
 }
 
 /// <summary>A phrase copied from a paper, and where the editor wrote it.</summary>

@@ -34,9 +34,7 @@ public sealed class PlaceBook(Func<string, LinkView> sourceOf)
         return new PlaceMark(number, where, true);
     }
 
-    private static string NameOf(string label, string scope) => scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {LowerFirst(label)}";
-
-    private static string LowerFirst(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+    private static string NameOf(string label, string scope) => scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {SentenceCase.Within(label)}";
 
     /// <summary>What tells one row from another.</summary>
     private sealed record Saying(string Source, string Where, string Printed, Judge By, string Why);

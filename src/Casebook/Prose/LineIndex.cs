@@ -12,13 +12,8 @@ internal sealed class LineIndex
     {
         Path = path;
         _text = text;
-        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0 && i < text.Length;)
-        {
-            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n') _starts.Add(i + 1);
-            var next = text.AsSpan(i + 1).IndexOfAny('\n', '\r');
-            if (next < 0) break;
-            i += next + 1;
-        }
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _starts.Add(i + 1);
     }
 
     public string Path { get; }

@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Casebook.Links;
 using Casebook.Model;
 using Markdig.Extensions.Tables;
@@ -9,11 +10,10 @@ using PipeTable = Markdig.Extensions.Tables.Table;
 
 namespace Casebook.Prose;
 
-/// <summary>Draws a scanned text. It writes each kind of node itself, so what it does not know it cannot write, and every word is escaped.</summary>
+/// <summary>Draws a scanned text. It writes each kind of node itself, so what it does not know it cannot write, and every word passes the encoder.</summary>
 public sealed class ProseRenderer
 {
-    /// <summary>Attributes stand in double quotes, so an apostrophe needs no escape anywhere.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _html = new();
     private readonly LineIndex _lines;
@@ -112,8 +112,8 @@ public sealed class ProseRenderer
     {
         switch (inline)
         {
-            case LiteralInline literal: Text(literal.Content.AsSpan()); break;
-            case HtmlEntityInline entity: Text(entity.Transcoded.AsSpan()); break;
+            case LiteralInline literal: Text(literal.Content.ToString()); break;
+            case HtmlEntityInline entity: Text(entity.Transcoded.ToString()); break;
             case CodeInline code: Open("code").Text(code.Content).Close("code"); break;
             case LineBreakInline { IsHard: true }: Open("br").Line(); break;
             case LineBreakInline: Line(); break;
@@ -152,9 +152,7 @@ public sealed class ProseRenderer
 
     private ProseRenderer Open(string name, string attribute, string value)
     {
-        _html.Append('<').Append(name).Append(' ').Append(attribute).Append("=\"");
-        Text(value);
-        _html.Append("\">");
+        _html.Append('<').Append(name).Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append("\">");
         return this;
     }
 
@@ -164,15 +162,9 @@ public sealed class ProseRenderer
         return this;
     }
 
-    private ProseRenderer Text(ReadOnlySpan<char> text)
+    private ProseRenderer Text(string text)
     {
-        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
-        {
-            _html.Append(text[..at]).Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
-            text = text[(at + 1)..];
-        }
-
-        _html.Append(text);
+        _html.Append(Encoder.Encode(text));
         return this;
     }
 

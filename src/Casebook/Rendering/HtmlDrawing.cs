@@ -65,16 +65,16 @@ internal sealed class HtmlDrawing
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> element, HtmlWriter writer, int depth)
     {
         var name = element[0].ElementName;
-        var kind = KindOf(name);
-        writer.Open(name);
+        writer.Raw("<");
+        writer.Raw(name);
         var at = 1;
-        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++)
-            writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string);
-        var isEmpty = at == element.Length;
-        writer.Raw(isEmpty && kind is ElementKind.Shape ? "/>" : ">");
-        if (isEmpty && kind is ElementKind.Shape or ElementKind.Void) return;
+        for (; at < element.Length && element[at].FrameType == RenderTreeFrameType.Attribute; at++) writer.Attribute(element[at].AttributeName, element[at].AttributeValue as string);
+        writer.Raw(at == element.Length && IsShape(name) ? "/>" : ">");
+        if (at == element.Length && (IsVoid(name) || IsShape(name))) return;
         Write(element[at..], writer, depth);
-        writer.Close(name);
+        writer.Raw("</");
+        writer.Raw(name);
+        writer.Raw(">");
     }
 
     /// <summary>The template that a frame names, with the parameters that follow it.</summary>
@@ -87,23 +87,9 @@ internal sealed class HtmlDrawing
         return template;
     }
 
-    private static ElementKind KindOf(string element) => element switch
-    {
-        "circle" or "line" or "path" or "rect" or "use" => ElementKind.Shape,
-        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr" => ElementKind.Void,
-        _ => ElementKind.Closed,
-    };
+    /// <summary>Parts of a drawing, which unlike other elements may close themselves.</summary>
+    private static bool IsShape(string element) => element is "circle" or "line" or "path" or "rect" or "use";
 
-    /// <summary>How an element ends.</summary>
-    private enum ElementKind
-    {
-        /// <summary>With its end tag.</summary>
-        Closed,
-
-        /// <summary>Holds nothing.</summary>
-        Void,
-
-        /// <summary>A part of a drawing, which unlike other elements may close itself.</summary>
-        Shape,
-    }
+    private static bool IsVoid(string element) =>
+        element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 }

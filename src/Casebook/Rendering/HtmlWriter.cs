@@ -30,21 +30,6 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output, string own, char[] 
         _used += markup.Length;
     }
 
-    /// <summary>The beginning of a tag.</summary>
-    public void Open(string name)
-    {
-        Raw("<");
-        Raw(name);
-    }
-
-    /// <summary>An end tag.</summary>
-    public void Close(string name)
-    {
-        Raw("</");
-        Raw(name);
-        Raw(">");
-    }
-
     /// <summary>Text between tags.</summary>
     public void Text(string text) => Escaped(text, InText);
 

@@ -70,11 +70,7 @@ internal sealed partial class FieldReader
     }
 
     /// <summary>Terms of vocabularies that have no key of their own: <c>coded: { vocabulary: [terms] }</c>.</summary>
-    public void Coded() => Keys("coded", (coded, vocabulary, _) =>
-    {
-        coded.Terms(vocabulary, vocabulary, TermRole.Coded);
-        return vocabulary;
-    });
+    public void Coded() => Keys("coded", (coded, vocabulary, _) => coded.Terms(vocabulary, vocabulary, TermRole.Coded));
 
     /// <summary>The items of a list that may be texts or records.</summary>
     public ImmutableArray<YamlNode> Items(string key) => Find(key, KeyKind.Records) switch
@@ -122,11 +118,10 @@ internal sealed partial class FieldReader
     /// <summary>True when no record is read but its shape is learnt.</summary>
     public bool IsDescribed => shape is not null;
 
-    /// <summary>Lets one of several readings, of which a record has one, say what it knows; does nothing with a real record.</summary>
+    /// <summary>Lets one of several readings, of which a record has one, say what it knows. Only where a shape is learnt: with a real record each would ask for its own keys.</summary>
     public void Describe(string key, Action read)
     {
-        if (shape is null) return;
         read();
-        shape.Relax(key);
+        shape?.Relax(key);
     }
 }

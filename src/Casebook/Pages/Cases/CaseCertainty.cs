@@ -23,8 +23,8 @@ public sealed record CaseCertainty(LinkView Lesion, ImmutableArray<CertaintyView
     {
         var facts = new FactViews(desk.Context, desk.Places, desk.NameOf(lesion));
         var bars = verdict.Level switch { CertaintyLevel.Certain => 3, CertaintyLevel.Probable => 2, CertaintyLevel.Possible => 1, _ => 0 };
-        var basis = facts.Value(title, CaseDesk.UpperFirst(Words.Spoken(verdict.Basis)), verdict.Evidence with { Why = "" });
-        return new CertaintyView(title, bars, CaseDesk.UpperFirst(Words.Spoken(verdict.Level)), basis, verdict.Evidence.Why, verdict.Rule);
+        var basis = facts.Value(title, SentenceCase.Of(Words.Spoken(verdict.Basis)), verdict.Evidence with { Why = "" });
+        return new CertaintyView(title, bars, SentenceCase.Of(Words.Spoken(verdict.Level)), basis, verdict.Evidence.Why, verdict.Rule);
     }
 }
 

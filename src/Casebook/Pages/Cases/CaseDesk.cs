@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
@@ -6,7 +7,7 @@ using Casebook.Model;
 namespace Casebook.Pages.Cases;
 
 /// <summary>What the sections of one case's page are made with: its record and figures, the table of places they share, and the names of its parts.</summary>
-internal sealed class CaseDesk(PageContext context, CaseNode node)
+internal sealed partial class CaseDesk(PageContext context, CaseNode node)
 {
     private readonly UrlPath _page = context.Addresses.Of(node.Id);
 
@@ -51,7 +52,7 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     public LinkView EventWithin(string id)
     {
         var link = Event(id);
-        var text = LowerFirst(link.Text);
+        var text = SentenceCase.Within(link.Text);
         return ReferenceEquals(text, link.Text) ? link : link with { Text = text };
     }
 
@@ -72,18 +73,8 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     public string NameOfFact(string path)
     {
         var parts = path.Split('/');
-        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..]
-            ? $"{Part(id).Text}: {Joined(parts.AsSpan(2)).Replace('-', ' ')}"
-            : Spoken(Joined(parts));
-    }
-
-    /// <summary>The parts of a path that are names, not numbers.</summary>
-    private static string Joined(ReadOnlySpan<string> parts)
-    {
-        var names = "";
-        foreach (var part in parts)
-            if (!part.All(char.IsAsciiDigit)) names = names.Length == 0 ? part : $"{names}, {part}";
-        return names;
+        var rest = string.Join(", ", parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit)).Select(part => part.Replace('-', ' ')));
+        return parts is ["course" or "lesions" or "primaries" or "specimens", var id, _, ..] ? $"{Part(id).Text}: {rest}" : Spoken(string.Join(", ", parts.Where(part => !part.All(char.IsAsciiDigit))));
     }
 
     /// <summary>A lesion by its sites and side.</summary>
@@ -98,7 +89,7 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     /// <summary>A primary by its tumour; by its id where that is contested without a held value.</summary>
     public string NameOf(Primary primary) => Labels(primary.Tumour) is { Length: > 0 } tumour ? tumour : $"Primary ({primary.Id.Replace('-', ' ')})";
 
-    public string NameOf(Specimen specimen) => specimen.Of is { } of ? $"Tissue of {LowerFirst(Part(of.Id).Text)}" : Spoken(specimen.Id);
+    public string NameOf(Specimen specimen) => specimen.Of is { } of ? $"Tissue of {SentenceCase.Within(Part(of.Id).Text)}" : Spoken(specimen.Id);
 
     public static string AnchorOf(Lesion lesion) => $"lesion-{lesion.Id}";
 
@@ -107,25 +98,12 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     public static string AnchorOf(Specimen specimen) => $"specimen-{specimen.Id}";
 
     /// <summary>Names joined in a line: all but the first word begin small, abbreviations apart.</summary>
-    private static string InSentence(string names)
-    {
-        char[]? letters = null;
-        for (var i = 2; i < names.Length - 1; i++)
-        {
-            if (names[i - 1] != ' ' || names[i - 2] is not (',' or ':') || !char.IsAsciiLetterUpper(names[i]) || !char.IsAsciiLetterLower(names[i + 1])) continue;
-            letters ??= names.ToCharArray();
-            letters[i] = char.ToLowerInvariant(letters[i]);
-        }
+    private static string InSentence(string names) => NextName().Replace(names, found => found.Value.ToLowerInvariant());
 
-        return letters is null ? names : new string(letters);
-    }
+    [GeneratedRegex("(?<=[,:] )[A-Z](?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextName();
 
-    /// <summary>Small first letter, unless the word is an abbreviation.</summary>
-    public static string LowerFirst(string text) => text.Length > 1 && char.IsLower(text[1]) && !char.IsLower(text[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    public static string UpperFirst(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
-    public static string Spoken(string id) => UpperFirst(id.Replace('-', ' '));
+    public static string Spoken(string id) => SentenceCase.Of(id.Replace('-', ' '));
 
     private string Labels(Fact<ImmutableArray<TermRef>> terms) => !terms.HasValue ? ""
         : terms.Value is [var only] ? Context.Knowledge.Term(only).Label

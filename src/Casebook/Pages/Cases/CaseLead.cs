@@ -35,8 +35,8 @@ public sealed record CaseLead(ImmutableArray<LinkView> Kicker, string Title, str
 
     private static BannerItem Item(CaseDesk desk, Disagreement entry)
     {
-        var sides = entry.Sides.Select(side => side.Terms.IsEmpty ? (entry.Path.EndsWith("/when", StringComparison.Ordinal) ? desk.TimeAsWritten(side.Text) : side.Text) : string.Join(", ", side.Terms.Select(term => CaseDesk.LowerFirst(term.Label))));
-        return new BannerItem(new LinkView(entry.Kind == DisagreementKind.ContestedFact ? desk.NameOfFact(entry.Path) : CaseDesk.UpperFirst(entry.About), desk.At(FactViews.AnchorOf(entry.Path))), string.Join("; or ", sides));
+        var sides = entry.Sides.Select(side => side.Terms.IsEmpty ? (entry.Path.EndsWith("/when", StringComparison.Ordinal) ? desk.TimeAsWritten(side.Text) : side.Text) : string.Join(", ", side.Terms.Select(term => SentenceCase.Within(term.Label))));
+        return new BannerItem(new LinkView(entry.Kind == DisagreementKind.ContestedFact ? desk.NameOfFact(entry.Path) : SentenceCase.Of(entry.About), desk.At(FactViews.AnchorOf(entry.Path))), string.Join("; or ", sides));
     }
 
     private static string Standing(CaseDesk desk) => (desk.Node.IsNearMimic, desk.Node.IndexLesion?.Involvement) switch

@@ -66,7 +66,7 @@ internal sealed class RecordFacts(CaseDesk desk, string scope, string path, Evid
     private IEnumerable<FactView> Measures(ImmutableArray<Measure> measures) => measures.IsEmpty ? [] : measures.SelectMany((measure, i) =>
     {
         var inside = Inside("", $"measures/{(i + 1).ToString(CultureInfo.InvariantCulture)}", measure.Evidence);
-        var label = CaseDesk.UpperFirst(measure.What);
+        var label = SentenceCase.Of(measure.What);
         var (value, unit, side) = (inside.Text(label, measure.Value, "value"), inside.Text("Unit", measure.Unit, "unit"), inside.Word("Side", measure.Side, "side"));
         if (value.Contest is null && unit is { Contest: null, Values: [{ Absent: null } one] } && value.Values is [{ Absent: null } number])
             (value, unit) = (value with { Values = [number with { Parts = [LinkView.Plain($"{number.Parts[0].Text} {one.Parts[0].Text}")] }] }, Nothing("Unit"));

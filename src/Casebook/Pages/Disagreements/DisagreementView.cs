@@ -36,12 +36,12 @@ public sealed record DisagreementView(
         var paper = entry.Home.Kind == RecordKind.Source ? entry.Home : node?.Source;
         return new DisagreementView(
             entry.Id,
-            new LinkView(paper is null ? HomeName(context, entry.Home) : ReportNames.OfSource(context, paper), PlaceOf(context, entry, node)),
+            new LinkView(paper is null ? HomeName(context, entry.Home) : ReportNames.OfSource(context, paper), PlaceOf(context.Addresses, entry)),
             AboutOf(context, entry),
             [.. entry.Sides.Select(side => SideView.Of(context, entry, side, paper))],
             SettledOf(entry),
-            Joined(entry.Matters, Words.Spoken, ", "),
-            Joined(entry.Matters, Words.Of, " "),
+            string.Join(", ", entry.Matters.Select(Words.Spoken)),
+            string.Join(' ', entry.Matters.Select(Words.Of)),
             KindWord(entry.Kind),
             Words.Of(entry.Kind),
             entry.IsAutomatic,
@@ -63,15 +63,15 @@ public sealed record DisagreementView(
 
     /// <summary>What it is about; of a claim's or a told patient's fact also which one.</summary>
     private static string AboutOf(PageContext context, Disagreement entry) => entry.Home.Kind is RecordKind.Statement or RecordKind.Patient
-        ? $"{UpperFirst(entry.About)}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}"
-        : UpperFirst(entry.About);
+        ? $"{SentenceCase.Of(entry.About)}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}"
+        : SentenceCase.Of(entry.About);
 
     /// <summary>Where the record shows it: a case's page at the contest itself, a topic's at the entry.</summary>
-    private static UrlPath? PlaceOf(PageContext context, Disagreement entry, CaseNode? node) => (entry.Home.Kind, entry.Kind) switch
+    private static UrlPath PlaceOf(Addresses addresses, Disagreement entry) => (entry.Home.Kind, entry.Kind) switch
     {
-        (RecordKind.Case, DisagreementKind.ContestedFact or DisagreementKind.ContestedClaim) when node is not null => context.NameOf(node.Report).Href?.At(FactViews.AnchorOf(entry.Path)),
-        (RecordKind.Topic, _) => context.Addresses.Of(entry.Home).At(entry.Id),
-        _ => context.Addresses.Of(entry.Home),
+        (RecordKind.Case, DisagreementKind.ContestedFact or DisagreementKind.ContestedClaim) => addresses.Of(entry.Home).At(FactViews.AnchorOf(entry.Path)),
+        (RecordKind.Topic, _) => addresses.Of(entry.Home).At(entry.Id),
+        _ => addresses.Of(entry.Home),
     };
 
     /// <summary>A short name for the record that an entry belongs to, where it is no case and no paper: the table and row, the topic.</summary>
@@ -86,21 +86,15 @@ public sealed record DisagreementView(
 
     private static string SettledOf(Disagreement entry)
     {
-        var (differs, end) = entry.Reason.Length == 0 ? ("", "") : ("Differs by ", ". ");
-        var between = entry.Why.Length > 0 && entry.Effect.Length > 0 ? " " : "";
-        return string.Concat([differs, entry.Reason, end, "Held: ", HeldOf(entry).TrimEnd('.'), ". ", entry.Why, between, entry.Effect]);
+        var reason = entry.Reason.Length == 0 ? "" : $"Differs by {entry.Reason}. ";
+        return $"{reason}Held: {HeldOf(entry).TrimEnd('.')}. {string.Join(' ', new[] { entry.Why, entry.Effect }.Where(text => text.Length > 0))}";
     }
-
-    private static string Joined(ImmutableArray<Stake> matters, Func<Stake, string> word, string between) =>
-        matters.Length == 1 ? word(matters[0]) : string.Join(between, matters.Select(word));
 
     /// <summary>A held term by its label, a held claim by its own words.</summary>
     private static string HeldOf(Disagreement entry) =>
         entry.Held.Length == 0 ? "none"
         : entry.Sides.FirstOrDefault(side => entry.Held == side.From.Id || entry.Held == $"{side.From.Scope}/{side.From.Id}") is { } claim ? claim.Text
         : entry.Sides.SelectMany(side => side.Terms).FirstOrDefault(term => term.Term.Id == entry.Held)?.Label ?? entry.Held;
-
-    private static string UpperFirst(string text) => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
 
 /// <summary>One side: who says it and where, what it says, and the printed phrases.</summary>

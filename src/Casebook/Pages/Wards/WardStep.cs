@@ -61,8 +61,8 @@ public sealed record WardStep(Mark Mark, LinkView Name, string When, ImmutableAr
 
     private static string Later(JourneyStep step) => step.Fate switch
     {
-        BeliefFate.Overturned => step.SettledBy is null ? "not borne out" : $"not borne out: {CaseDesk.LowerFirst(step.SettledByLabel)}",
-        BeliefFate.Confirmed => step.SettledBy is null ? "borne out by the diagnosis" : $"borne out: {CaseDesk.LowerFirst(step.SettledByLabel)}",
+        BeliefFate.Overturned => step.SettledBy is null ? "not borne out" : $"not borne out: {SentenceCase.Within(step.SettledByLabel)}",
+        BeliefFate.Confirmed => step.SettledBy is null ? "borne out by the diagnosis" : $"borne out: {SentenceCase.Within(step.SettledByLabel)}",
         BeliefFate.Open => "left open",
         _ => "",
     };
