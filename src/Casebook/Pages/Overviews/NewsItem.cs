@@ -11,13 +11,13 @@ public sealed record NewsItem(LinkView Record, string Kind, string What, DateOnl
     public static ImmutableArray<NewsItem> Latest(PageContext context, int most)
     {
         var content = context.Knowledge.Content;
-        IEnumerable<(RecordId Id, string Kind, Dates Dates)> records =
+        IEnumerable<Dated> records =
         [
-            .. content.Cases.Select(record => (RecordId.Case(record.Id), "Case", record.Dates)),
-            .. content.Tables.Select(record => (RecordId.Table(record.Id), "Review table", record.Dates)),
-            .. content.Questions.Select(record => (RecordId.Question(record.Id), "Situation on the ward", record.Dates)),
-            .. content.Topics.Select(record => (RecordId.Topic(record.Id), "Statements", record.Dates)),
-            .. content.Sources.Select(record => (RecordId.Source(record.Id), "Paper", record.Dates)),
+            .. content.Cases.Select(record => new Dated(RecordId.Case(record.Id), "Case", record.Dates)),
+            .. content.Tables.Select(record => new Dated(RecordId.Table(record.Id), "Review table", record.Dates)),
+            .. content.Questions.Select(record => new Dated(RecordId.Question(record.Id), "Situation on the ward", record.Dates)),
+            .. content.Topics.Select(record => new Dated(RecordId.Topic(record.Id), "Statements", record.Dates)),
+            .. content.Sources.Select(record => new Dated(RecordId.Source(record.Id), "Paper", record.Dates)),
         ];
         return
         [
@@ -29,4 +29,6 @@ public sealed record NewsItem(LinkView Record, string Kind, string What, DateOnl
     }
 
     private static string WhatOf(Dates dates) => dates.Changes.LastOrDefault(change => change.On == dates.Latest)?.What.TrimEnd('.') ?? (dates.Latest == dates.Added ? "added" : "reviewed");
+
+    private sealed record Dated(RecordId Id, string Kind, Dates Dates);
 }
