@@ -18,31 +18,33 @@ public static class KnowledgeBuilder
         CheckTable.RunAll(new CheckInput(content, catalogue, references, terms, walk), bag);
         if (bag.HasErrors) return null;
 
-        var patients = new PatientJoins(terms, references).Build(new ReportBuilder(content, terms).BuildAll());
-        TermCounting.Count(patients, terms);
-        var (cases, delays) = Cases(content, patients, terms);
-        var ledger = new LedgerBuilder(content, terms, references, patients).Build();
+        // Three strands that need nothing of each other.
+        ImmutableArray<PublishedPatient> patients = [];
+        ImmutableArray<CaseCourse> courses = [];
+        Ledger ledger = null!;
+        Backlinks backlinks = null!;
+        Parallel.Invoke(
+            () =>
+            {
+                patients = new PatientJoins(terms, references).Build(new ReportBuilder(content, terms).BuildAll());
+                TermCounting.Count(patients, terms);
+                ledger = new LedgerBuilder(content, terms, references, patients).Build();
+            },
+            () => courses = [.. content.Cases.OrderBy(record => record.Id, StringComparer.Ordinal).Select(record => CaseCourse.Of(record, terms))],
+            () => backlinks = new Backlinks(walk.All()));
+
+        var cases = Cases(courses, patients);
         var statements = Statements(content, references);
         return new KnowledgeBase(
             content, catalogue, terms, patients, cases, statements,
             HoldingsBuilder.Build(content, cases, statements, patients, ledger),
-            ledger, new Backlinks(walk.All()), SiteFiguresBuilder.Build(content, patients, ledger, delays));
+            ledger, backlinks, SiteFiguresBuilder.Build(content, patients, ledger, [.. courses.SelectMany(course => course.Delays)]));
     }
 
-    private static (ImmutableArray<CaseNode> Cases, ImmutableArray<Delay> Delays) Cases(Content content, ImmutableArray<PublishedPatient> patients, TermGraph terms)
+    private static ImmutableArray<CaseNode> Cases(ImmutableArray<CaseCourse> courses, ImmutableArray<PublishedPatient> patients)
     {
         var byReport = patients.SelectMany(patient => patient.Reports, (patient, report) => new { report.Id, Patient = patient }).ToDictionary(pair => pair.Id, pair => pair.Patient);
-        var nodes = ImmutableArray.CreateBuilder<CaseNode>(content.Cases.Length);
-        var delays = ImmutableArray.CreateBuilder<Delay>();
-        foreach (var record in content.Cases.OrderBy(record => record.Id, StringComparer.Ordinal))
-        {
-            var timeline = TimelineBuilder.Build(record, terms);
-            var milestones = MilestoneFinder.Find(record, terms);
-            nodes.Add(new CaseNode(record, byReport[RecordId.Case(record.Id)], timeline, milestones, MilestoneFinder.Intervals(milestones, timeline)));
-            delays.AddRange(DelayFinder.Find(record, timeline, terms));
-        }
-
-        return (nodes.ToImmutable(), delays.ToImmutable());
+        return [.. courses.Select(course => new CaseNode(course.Record, byReport[RecordId.Case(course.Record.Id)], course.Timeline, course.Milestones, course.Intervals))];
     }
 
     /// <summary>A link between two statements holds both ways, whichever of them names it.</summary>
@@ -69,4 +71,15 @@ public static class KnowledgeBuilder
             .ToLookup(link => link.From, link => link.To);
 
     private sealed record Link(RecordId From, RecordId To);
+
+    /// <summary>What a case's own events come to.</summary>
+    private sealed record CaseCourse(CaseRecord Record, Timeline Timeline, ImmutableArray<Milestone> Milestones, ImmutableArray<Interval> Intervals, ImmutableArray<Delay> Delays)
+    {
+        public static CaseCourse Of(CaseRecord record, TermGraph terms)
+        {
+            var timeline = TimelineBuilder.Build(record, terms);
+            var milestones = MilestoneFinder.Find(record, terms);
+            return new CaseCourse(record, timeline, milestones, MilestoneFinder.Intervals(milestones, timeline), DelayFinder.Find(record, timeline, terms));
+        }
+    }
 }
