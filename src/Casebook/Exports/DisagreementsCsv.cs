@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casebook.Knowledge;
-using Casebook.Links;
 using Casebook.Model;
 
 namespace Casebook.Exports;
@@ -13,7 +12,7 @@ internal static class DisagreementsCsv
         public DisagreementSide Side => Entry.Sides[Number - 1];
     }
 
-    public static CsvTable<Line> Table(Addresses addresses) => new(
+    public static CsvTable<Line> Table { get; } = new(
     [
         new("entry", "The entry of the ledger; its sides follow each other.", line => line.Entry.Id),
         new("kind", "contested-fact, contested-claim, statements or row-against-case.", line => Words.Of(line.Entry.Kind)),
@@ -35,7 +34,6 @@ internal static class DisagreementsCsv
         new("effect", "What it does to counts.", line => line.Entry.Effect),
         new("counted-at", "Terms, as vocabulary:id, at which the patient counts because of it.", line => Cells.Scoped(line.Entry.CountedAt.Select(term => term.Id))),
         new("uncounted-at", "Terms whose pages list the patient uncounted.", line => Cells.Scoped(line.Entry.UncountedAt.Select(term => term.Id))),
-        new("address", "The page of the record that holds it.", line => addresses.Of(line.Entry.Home).Absolute),
     ]);
 
     public static IEnumerable<Line> Lines(KnowledgeBase knowledge) =>

@@ -19,7 +19,7 @@ public static class ExportKinds
         Csv("statements.csv", "Every general claim with its figure, denominator, place and the paper's own source.",
             context => StatementsCsv.Table(context.Addresses), context => context.Knowledge.Statements),
         Csv("disagreements.csv", "The ledger: one line for each side of each disagreement.",
-            context => DisagreementsCsv.Table(context.Addresses), context => DisagreementsCsv.Lines(context.Knowledge)),
+            _ => DisagreementsCsv.Table, context => DisagreementsCsv.Lines(context.Knowledge)),
         Csv("terms.csv", "Every term of every vocabulary, with its links and the patients counted at it.",
             context => TermsCsv.Table(context.Addresses), context => TermsCsv.Lines(context.Knowledge)),
         new("cases/ID/ID.json", "JSON", "One full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase.",

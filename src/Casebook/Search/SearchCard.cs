@@ -1,7 +1,7 @@
 namespace Casebook.Search;
 
 /// <summary>What a result shows of its document.</summary>
-/// <param name="Ref">The document's name in the index.</param>
+/// <param name="Ref">The document's name: <c>case/kehayov-2024</c>.</param>
 /// <param name="Path">Its address relative to the site's root.</param>
 /// <param name="Kind">The group it is shown in.</param>
 /// <param name="Line">One line under the title.</param>

@@ -25,7 +25,7 @@ public sealed record SearchDocument(
 
     public string Text => Encoding.UTF8.GetString(Utf8.Span);
 
-    /// <summary>Its name in the index: <c>case/kehayov-2024</c>, <c>term/sites/s1-root</c>.</summary>
+    /// <summary>Its name: <c>case/kehayov-2024</c>, <c>term/sites/s1-root</c>.</summary>
     public string Ref { get; } = string.Join('/', new[] { KindOf(Id), Id.Scope, Id.Id }.Where(part => part.Length > 0));
 
     /// <summary>The group it is shown in, in the model's word.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Casebook.Knowledge;
 
 namespace Casebook.Search;
@@ -22,11 +23,11 @@ internal sealed class SearchFields
         2,
         0.2);
 
-    /// <summary>The documents of a casebook as they go into the index, every text folded.</summary>
+    /// <summary>The documents of a casebook as they go into the index, every text folded. Each is referred to by its number: a name would be written once for every word of its document, and be most of the whole index.</summary>
     public static DocumentFeed Of(KnowledgeBase knowledge, ImmutableArray<SearchDocument> documents)
     {
         var fields = new SearchFields([.. knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id))]);
-        return new DocumentFeed([.. documents.Select(document => document.Ref)], place => documents[place].Utf8.Length, place => fields.Of(documents[place]));
+        return new DocumentFeed([.. Enumerable.Range(0, documents.Length).Select(number => number.ToString(CultureInfo.InvariantCulture))], place => documents[place].Utf8.Length, place => fields.Of(documents[place]));
     }
 
     private ImmutableArray<string> Of(SearchDocument document)

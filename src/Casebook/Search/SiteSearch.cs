@@ -45,27 +45,25 @@ public sealed class SiteSearch
     {
         var documents = SearchDocuments.Of(knowledge, workers);
         var index = LunrIndexBuilder.Build(SearchFields.Of(knowledge, documents), SearchFields.Schema, workers);
-        var byRef = documents.ToDictionary(document => document.Ref, StringComparer.Ordinal);
-        ImmutableArray<SearchDocument> numbered = [.. index.Refs.Select(name => byRef[name])];
         return new SearchCollection(
             index,
-            [.. numbered.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
-            [.. numbered.Select(document => document.Utf8)],
+            [.. documents.Select(document => new SearchCard(document.Ref, document.Title, PathOf(addresses, document), document.Kind, document.Line))],
+            [.. documents.Select(document => document.Utf8)],
             [],
-            new SearchFacets(knowledge, numbered).All(),
+            new SearchFacets(knowledge, documents).All(),
             Coverage)
         {
-            Written = WrittenWords.Of(numbered.SelectMany(document => (string[])[document.Title, document.Text]), workers),
+            Written = WrittenWords.Of(documents.SelectMany(document => (string[])[document.Title, document.Text]), workers),
         };
     }
 
     private void WriteDocuments(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var card in _collection.Value.Cards)
+        foreach (var (reference, card) in _collection.Value.Index.Refs.Zip(_collection.Value.Cards))
         {
             json.WriteStartObject();
-            json.WriteString("ref", card.Ref);
+            json.WriteString("ref", reference);
             json.WriteString("title", card.Title);
             json.WriteString("kind", card.Kind);
             json.WriteString("address", _addresses.Origin.ToString() + card.Path);

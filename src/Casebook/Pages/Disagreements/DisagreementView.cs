@@ -24,16 +24,13 @@ public sealed record DisagreementView(
     ImmutableArray<LinkView> CountedAt,
     ImmutableArray<LinkView> UncountedAt)
 {
-    /// <summary>The way to a contest on a case's page, for a page whose headings do not lead there; null for other entries, whose sides do.</summary>
-    public LinkView? Contest => IsOfCase ? Home with { Text = "in the case" } : null;
-
-    private bool IsOfCase { get; init; }
+    /// <summary>Its sides are whole sentences, claims of their own.</summary>
+    public bool AreClaims { get; private init; }
 
     /// <summary>The view of an entry.</summary>
     public static DisagreementView Of(PageContext context, Disagreement entry)
     {
-        var node = entry.Home.Kind == RecordKind.Case ? context.Knowledge.Case(entry.Home.Id) : null;
-        var paper = entry.Home.Kind == RecordKind.Source ? entry.Home : node?.Source;
+        var paper = entry.Home.Kind == RecordKind.Source ? entry.Home : entry.Home.Kind == RecordKind.Case ? context.Knowledge.Case(entry.Home.Id)?.Source : null;
         return new DisagreementView(
             entry.Id,
             new LinkView(paper is null ? HomeName(context, entry.Home) : ReportNames.OfSource(context, paper), PlaceOf(context.Addresses, entry)),
@@ -48,7 +45,7 @@ public sealed record DisagreementView(
             context.Links(entry.CountedAt),
             context.Links(entry.UncountedAt))
         {
-            IsOfCase = node is not null,
+            AreClaims = entry.Kind == DisagreementKind.Statements,
         };
     }
 
