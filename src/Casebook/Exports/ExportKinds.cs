@@ -22,7 +22,7 @@ public static class ExportKinds
             _ => DisagreementsCsv.Table, context => DisagreementsCsv.Lines(context.Knowledge)),
         Csv("terms.csv", "Every term of every vocabulary, with its links and the patients counted at it.",
             context => TermsCsv.Table(context.Addresses), context => TermsCsv.Lines(context.Knowledge)),
-        new("cases/ID/ID.json", "JSON", "One full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase.",
+        new("cases/ID/ID.json", "JSON", "One full case, whole: patient, primaries, specimens, lesions, course, contested facts with all readings, and beside each fact its place and the paper's own phrase. What is empty or false is left out.",
             _ => RecordKeys, null, CasesJson.Each),
         Family("tables/ID/ID.csv", "CSV", "One published table: each cell as printed, then what was coded of the row.",
             context => context.Knowledge.Content.Tables.Select(table => TableCsv.Of(table).File(context.Addresses.Export(RecordId.Table(table.Id), "csv"), table.Rows))),

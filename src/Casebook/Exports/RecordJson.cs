@@ -9,7 +9,7 @@ using Casebook.Model;
 namespace Casebook.Exports;
 
 /// <summary>Writes a record of the model as JSON, so that a field added to the model is exported without a word here: names in kebab-case, in the order of declaration,
-/// empty and unanswered fields left out, enums in the model's own words.</summary>
+/// empty and unanswered fields and what is not so left out, enums in the model's own words.</summary>
 /// <param name="source">The paper of the whole record. As in a content file it is not said again beside each fact, nor is a place that is the record's own, nor that the report is the judge.</param>
 internal sealed class RecordJson(Utf8JsonWriter json, string source)
 {
@@ -110,6 +110,7 @@ internal sealed class RecordJson(Utf8JsonWriter json, string source)
     private static bool IsEmpty(object value) => value switch
     {
         string text => text.Length == 0,
+        bool isSo => !isSo,
         AnyFact fact => !fact.IsAnswered,
         Evidence evidence => evidence.Where.Length == 0 && evidence.Printed.IsEmpty && evidence.Why.Length == 0 && evidence.Derived.IsEmpty,
         ICollection list => list.Count == 0,

@@ -211,7 +211,8 @@ internal sealed partial class FieldReader
         var source = Text("source") is { Length: > 0 } named && path.Length > 0 ? named : inherited.Source;
         var by = Word<Judge>("by");
         var derived = Refs("derived");
-        var why = Text("why");
+        // Beside readings it says why one of them is held, which is the contest's.
+        var why = map.Find("readings") is null ? Text("why") : "";
         // A judgement of the casebook's stands for itself; otherwise what a record leaves out it takes from the enclosing one.
         if (where.Length == 0 && printed.IsEmpty && by is null && derived.IsEmpty && why.Length == 0 && source == inherited.Source) return inherited;
         var ownPlace = (where.Length > 0 && where != inherited.Where) || by is Judge.Casebook;
