@@ -9,9 +9,9 @@ internal static class TimingReport
     /// <summary>One line a phase: milliseconds, share of the whole, items, bytes.</summary>
     public static IEnumerable<string> Lines(PhaseClock clock)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"{"phase",-8}{"ms",10}{"share",8}{"items",12}{"bytes",14}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{"phase",-8}{"ms",10}{"share",8}{"items",12}{"bytes",18}");
         foreach (var phase in clock.Phases)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{phase.Name,-8}{phase.Time.TotalMilliseconds,10:N0}{ShareOf(phase, clock),8:P0}{phase.Items,12:N0}{phase.Bytes,14:N0}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{phase.Name,-8}{phase.Time.TotalMilliseconds,10:N0}{ShareOf(phase, clock),8:P0}{phase.Items,12:N0}{phase.Bytes,18:N0}");
         yield return string.Create(CultureInfo.InvariantCulture, $"{"all",-8}{clock.Total.TotalMilliseconds,10:N0}");
     }
 

@@ -47,6 +47,10 @@ export class FilterList extends HTMLElement {
     return choice;
   }
 
+  hasChoice() {
+    return this.boxes.some(box => box.checked);
+  }
+
   fits(row, choice, except) {
     for (const [name, ids] of choice) {
       if (name === except || ids.size === 0) continue;
@@ -57,12 +61,12 @@ export class FilterList extends HTMLElement {
 
   async apply(remember) {
     if (remember) this.remember(this.chosen());
-    if (this.more.length > 0) {
-      if (this.boxes.every(box => !box.checked)) return;
-      await this.gather();
-    }
+    // As it comes, a list of several pages has the counts of all of them.
+    if (this.more.length > 0 && !this.isSifted && !this.hasChoice()) return;
+    this.isSifted = true;
+    if (this.more.length > 0 && this.hasChoice()) await this.gather();
     const choice = this.chosen();
-    const isChosen = this.boxes.some(box => box.checked);
+    const isChosen = this.hasChoice();
     let shown = 0;
     for (const [at, row] of this.rows.entries()) {
       row.hidden = !(isChosen || at < this.own) || !this.fits(row, choice, null);
@@ -70,14 +74,17 @@ export class FilterList extends HTMLElement {
     }
     this.count(choice);
     if (this.pager) this.pager.hidden = isChosen;
-    if (this.status) this.status.textContent = `${shown} of ${this.rows.length} shown`;
+    const unread = isChosen ? this.more.length : 0;
+    const lack = unread > 0 ? `; ${unread === 1 ? 'one page' : `${unread} pages`} of the list could not be read, so patients are missing here. The next choice tries again.` : '';
+    if (this.status) this.status.textContent = `${shown} of ${this.rows.length} shown${lack}`;
   }
 
   async gather() {
-    const pages = this.more.splice(0);
     if (this.status) this.status.textContent = 'Reading the other pages of the list';
-    const texts = await Promise.all(pages.map(page => fetch(page).then(answer => (answer.ok ? answer.text() : '')).catch(() => '')));
-    for (const text of texts) {
+    const pages = this.more.splice(0);
+    const texts = await Promise.all(pages.map(page => fetch(page).then(answer => (answer.ok ? answer.text() : null)).catch(() => null)));
+    this.more.push(...pages.filter((_, place) => texts[place] === null));
+    for (const text of texts.filter(text => text !== null)) {
       const table = new DOMParser().parseFromString(text, 'text/html').querySelector('filter-list table');
       this.rows.push(...[...(table?.tBodies[0].rows ?? [])].map(row => document.importNode(row, true)));
     }

@@ -1,5 +1,8 @@
-// <sort-table>: makes the columns of the table inside it sortable where the header cell says data-sort="text|number".
+// <data-table>: makes the columns of the table inside it sortable where the header cell says data-sort="text|number", and lets the reader save the rows that are shown.
 // A cell's value is its data-value, else its text; an empty value or an absence goes last in both directions.
+import { make } from './make.js';
+import { csvOf, nameOf, recordsOf } from './table-file.js';
+
 const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 function valueOf(row, column, kind) {
@@ -18,26 +21,37 @@ function compare(a, b, kind, direction) {
   return direction * (kind === 'number' ? a - b : words.compare(a, b));
 }
 
-export class SortTable extends HTMLElement {
+export class DataTable extends HTMLElement {
   connectedCallback() {
     this.table = this.querySelector('table');
     if (!this.table?.tHead || this.status) return;
-    this.status = document.createElement('p');
-    this.status.className = 'hide';
-    this.status.setAttribute('role', 'status');
-    this.append(this.status);
+    this.status = make('p', { class: 'hide', role: 'status' });
+    this.append(this.offer(), this.status);
     for (const header of this.table.tHead.rows[this.table.tHead.rows.length - 1].cells) {
       if (header.dataset.sort) this.enhance(header);
     }
   }
 
   enhance(header) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.append(...header.childNodes);
+    const button = make('button', { type: 'button', class: 'sort' }, ...header.childNodes);
     button.addEventListener('click', () => this.sort(header));
     header.append(button);
+  }
+
+  /** The ways to save the rows that are shown. */
+  offer() {
+    const button = (format, write) => {
+      const made = make('button', { type: 'button', 'aria-label': `Save what is shown as ${format}` }, format);
+      made.addEventListener('click', () => this.save(format.toLowerCase(), write));
+      return made;
+    };
+    return make('p', { class: 'save' }, 'Save what is shown: ', button('CSV', csvOf), ' ', button('JSON', records => JSON.stringify(records, null, 1)));
+  }
+
+  save(extension, write) {
+    const address = URL.createObjectURL(new Blob([write(recordsOf(this.table))]));
+    make('a', { href: address, download: `${nameOf(this.table)}.${extension}` }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 
   sort(header) {
