@@ -5,20 +5,29 @@ namespace Casebook.Knowledge;
 /// <summary>Says in words which fact a path names.</summary>
 public static class FactNames
 {
-    /// <summary><c>course/mri-1/region</c> becomes the event's label and "region"; <c>primaries/lung/tumour</c> becomes "tumour (lung)".</summary>
+    /// <summary><c>course/mri-1/region</c> becomes the event's label and "region", <c>lesions/s1/relation</c> the lesion's sites, its side and "relation"; <c>primaries/lung/tumour</c> becomes "tumour (lung)".</summary>
     public static string Of(CaseRecord record, string path, TermGraph terms)
     {
         var parts = path.Split('/');
-        if (parts is ["course", var id, .. var rest] && record.Event(id) is { } item)
-            return rest.Length == 0 ? EventLabels.Of(item, terms) : $"{EventLabels.Of(item, terms)}: {string.Join(", ", rest.Select(Spoken))}";
-        return Of(path);
+        if (parts is ["course", var id, .. var rest] && record.Event(id) is { } item) return Of(EventLabels.Of(item, terms), rest);
+        return parts is ["lesions", var name, .. var told] && LesionLabel(record, name, terms) is { Length: > 0 } label ? Of(label, told) : Of(path);
     }
 
-    /// <summary>The same for a record without a course.</summary>
-    public static string Of(string path)
+    /// <summary>The same for a record without a course, whose lesions need no telling apart.</summary>
+    public static string Of(string path) => path.Split('/') switch
     {
-        var parts = path.Split('/');
-        return parts.Length <= 2 ? Spoken(parts[^1]) : $"{Spoken(parts[^1])} ({string.Join(", ", parts[1..^1].Select(Spoken))})";
+        ["lesions", _, .. { Length: > 0 } rest] => string.Join(", ", rest.Select(Spoken)),
+        { Length: <= 2 } parts => Spoken(parts[^1]),
+        var parts => $"{Spoken(parts[^1])} ({string.Join(", ", parts[1..^1].Select(Spoken))})",
+    };
+
+    private static string Of(string label, string[] rest) => rest.Length == 0 ? label : $"{label}: {string.Join(", ", rest.Select(Spoken))}";
+
+    private static string LesionLabel(CaseRecord record, string id, TermGraph terms)
+    {
+        if (record.Lesions.FirstOrDefault(lesion => lesion.Id == id) is not { Sites.HasValue: true } lesion) return "";
+        var sites = string.Join(", ", terms.Known(lesion.Sites.Value).Select(site => site.Label));
+        return lesion.Side.HasValue ? $"{sites}, {Words.Spoken(lesion.Side.Value)}" : sites;
     }
 
     private static string Spoken(string part) => part.Replace('-', ' ');

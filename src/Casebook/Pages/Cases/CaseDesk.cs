@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Casebook.Knowledge;
 using Casebook.Links;
 using Casebook.Model;
@@ -7,7 +6,7 @@ using Casebook.Model;
 namespace Casebook.Pages.Cases;
 
 /// <summary>What the sections of one case's page are made with: its record and figures, the table of places they share, and the names of its parts.</summary>
-internal sealed partial class CaseDesk(PageContext context, CaseNode node)
+internal sealed class CaseDesk(PageContext context, CaseNode node)
 {
     private readonly UrlPath _page = context.Addresses.Of(node.Id);
 
@@ -29,7 +28,7 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
     /// <summary>The links to the events of the course, by id.</summary>
     private Dictionary<string, LinkView> Events => field ??= node.Timeline.Events.ToDictionary(
         item => item.Event.Id,
-        item => new LinkView(InSentence(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label), At(Addresses.AnchorOfEvent(item.Event.Id))),
+        item => new LinkView(SentenceCase.InList(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label), At(Addresses.AnchorOfEvent(item.Event.Id))),
         StringComparer.Ordinal);
 
     /// <summary>The links to lesions, primaries and specimens that were asked for.</summary>
@@ -82,7 +81,7 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
     {
         if (_lesions.TryGetValue(lesion, out var known)) return known;
         var sites = Labels(lesion.Sites);
-        var name = sites.Length > 0 ? InSentence(sites) : Spoken(lesion.Id);
+        var name = sites.Length > 0 ? SentenceCase.InList(sites) : Spoken(lesion.Id);
         return _lesions[lesion] = lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
     }
 
@@ -96,12 +95,6 @@ internal sealed partial class CaseDesk(PageContext context, CaseNode node)
     public static string AnchorOf(Primary primary) => $"primary-{primary.Id}";
 
     public static string AnchorOf(Specimen specimen) => $"specimen-{specimen.Id}";
-
-    /// <summary>Names joined in a line: all but the first word begin small, abbreviations apart.</summary>
-    private static string InSentence(string names) => NextName().Replace(names, found => found.Value.ToLowerInvariant());
-
-    [GeneratedRegex("(?<=[,:] )[A-Z](?=[a-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex NextName();
 
     public static string Spoken(string id) => SentenceCase.Of(id.Replace('-', ' '));
 

@@ -59,9 +59,11 @@ public sealed record DisagreementView(
     };
 
     /// <summary>What it is about; of a claim's or a told patient's fact also which one.</summary>
-    private static string AboutOf(PageContext context, Disagreement entry) => entry.Home.Kind is RecordKind.Statement or RecordKind.Patient
-        ? $"{SentenceCase.Of(entry.About)}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}"
-        : SentenceCase.Of(entry.About);
+    private static string AboutOf(PageContext context, Disagreement entry)
+    {
+        var about = SentenceCase.Of(entry.Kind == DisagreementKind.ContestedFact ? SentenceCase.InList(entry.About) : entry.About);
+        return entry.Home.Kind is RecordKind.Statement or RecordKind.Patient ? $"{about}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}" : about;
+    }
 
     /// <summary>Where the record shows it: a case's page at the contest itself, a topic's at the entry.</summary>
     private static UrlPath PlaceOf(Addresses addresses, Disagreement entry) => (entry.Home.Kind, entry.Kind) switch
