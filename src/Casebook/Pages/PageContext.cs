@@ -25,6 +25,9 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
 
     public Addresses Addresses => addresses;
 
+    /// <summary>How labels stand inside a sentence.</summary>
+    public Wording Wording { get; } = new(knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id)));
+
     /// <summary>What the site offers for download; the page of downloads lists it.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
@@ -68,7 +71,7 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     /// <param name="own">The source that the page is about; its places need not name it.</param>
     public PlaceBook Places(string own = "") => new(source => source.Length == 0 || source == own
         ? LinkView.Plain("")
-        : new LinkView(knowledge.Source(source) is { } holdings ? Citation.Short(holdings.Source) : source, addresses.Of(RecordId.Source(source))));
+        : new LinkView(knowledge.Source(source) is { } holdings ? Citation.Short(holdings.Source) : source, addresses.Of(RecordId.Source(source))), Wording);
 
     private ProseLink? Resolve(ProseReference reference) =>
         knowledge.Resolve(reference) is { } record ? new ProseLink(addresses.Of(record), knowledge.TitleOf(record)) : null;

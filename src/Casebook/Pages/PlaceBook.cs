@@ -5,7 +5,8 @@ namespace Casebook.Pages;
 
 /// <summary>Numbers the places of one page as facts name them: facts that share place, phrases and reason share a row. What the casebook inferred has a row too, with its reason; a place with nothing to add has none.</summary>
 /// <param name="sourceOf">The link shown for a source's id.</param>
-public sealed class PlaceBook(Func<string, LinkView> sourceOf)
+/// <param name="wording">How a label stands behind what it is about.</param>
+public sealed class PlaceBook(Func<string, LinkView> sourceOf, Wording wording)
 {
     private const string Ours = "by the casebook";
 
@@ -34,7 +35,7 @@ public sealed class PlaceBook(Func<string, LinkView> sourceOf)
         return new PlaceMark(number, where, true);
     }
 
-    private static string NameOf(string label, string scope) => scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {SentenceCase.Within(label)}";
+    private string NameOf(string label, string scope) => scope.Length == 0 ? label : label.Length == 0 ? scope : $"{scope}: {wording.Within(label)}";
 
     /// <summary>What tells one row from another.</summary>
     private sealed record Saying(string Source, string Where, string Printed, Judge By, string Why);

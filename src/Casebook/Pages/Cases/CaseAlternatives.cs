@@ -34,7 +34,7 @@ public sealed record CaseAlternatives(LinkView Lesion, string CaptionId, Immutab
         var isByAuthors = alternative.Considered == Consideration.ByAuthors;
         // What the paper did not consider and gives no place of its own is the casebook's, with its reason beside it.
         var isOurs = evidence.By == Judge.Casebook || (!isByAuthors && evidence.Where == lesion.Evidence.Where);
-        var mark = isOurs ? null : places.Mark($"not {SentenceCase.Within(mimic.Text)}", evidence with { Why = "" });
+        var mark = isOurs ? null : places.Mark($"not {desk.Context.Wording.Within(mimic.Text)}", evidence with { Why = "" });
         return new AlternativeRow(mimic, isByAuthors, Words.Spoken(alternative.State), evidence.Why == lesion.Evidence.Why ? "" : evidence.Why, mark, isOurs ? Judge.Casebook : Judge.Report);
     }
 
@@ -42,7 +42,7 @@ public sealed record CaseAlternatives(LinkView Lesion, string CaptionId, Immutab
     {
         var (lesion, mimic) = (panel.Lesion, desk.Context.Link(panel.Mimic));
         var index = panel.Alternative is null ? -1 : lesion.Alternatives.IndexOf(panel.Alternative);
-        var facts = new RecordFacts(desk, $"{desk.NameOf(lesion)}, {SentenceCase.Within(mimic.Text)}", $"lesions/{lesion.Id}/alternatives/{Text(index + 1)}", panel.Alternative?.Evidence ?? lesion.Evidence);
+        var facts = new RecordFacts(desk, $"{desk.NameOf(lesion)}, {desk.Context.Wording.Within(mimic.Text)}", $"lesions/{lesion.Id}/alternatives/{Text(index + 1)}", panel.Alternative?.Evidence ?? lesion.Evidence);
         return new AlternativePanelView(
             mimic,
             $"panel-{lesion.Id}-{Text(number)}",

@@ -109,7 +109,7 @@ internal static class CaseBrief
 
     private static string Spoken(CaseDesk desk, Reading reading) => reading.Terms.IsEmpty
         ? reading.Text.Replace('-', ' ')
-        : string.Join(", ", reading.Terms.Select(term => SentenceCase.Within(desk.Context.Knowledge.Term(term).Label)));
+        : string.Join(", ", reading.Terms.Select(term => desk.Context.Wording.Within(desk.Context.Knowledge.Term(term).Label)));
 
     private static FactView Joined(string label, params ReadOnlySpan<FactView> facts)
     {

@@ -18,7 +18,7 @@ public sealed record CaseCoverage(string Id, LinkView Lesion, StripChart Chart, 
         var body = BodyColumns.Of(desk.Context.Knowledge.Terms(VocabularyNames.Regions), strip.Place.Concat(strip.Rows.SelectMany(row => row.Field)).Select(stretch => stretch.Region));
         if (body.Names.IsEmpty) return null;
         ImmutableArray<StripRow> rows = [.. strip.Rows.Select(row => new StripRow(EventMarks.OfTest(row.Test.Roles), desk.NameOf(row.Test), WordOf(desk, row), body.Place(row.Field)))];
-        var place = string.Join(", ", strip.Place.Select(stretch => SentenceCase.Within(stretch.Region.Label)));
+        var place = string.Join(", ", strip.Place.Select(stretch => desk.Context.Wording.Within(stretch.Region.Label)));
         return new CaseCoverage(
             $"strip-{strip.Lesion.Id}",
             desk.Part(strip.Lesion.Id),
@@ -38,7 +38,7 @@ public sealed record CaseCoverage(string Id, LinkView Lesion, StripChart Chart, 
         };
         var shown = row.Shown is LesionShown.OutsideField or LesionShown.FieldUnknown or null ? "" : Words.Spoken(row.Shown.Value);
         var taken = row.Test.Nature == Nature.Misnamed && !row.Test.Believed.IsEmpty
-            ? $"taken for {string.Join(", ", row.Test.Believed.Select(term => SentenceCase.Within(desk.Context.Knowledge.Term(term).Label)))}"
+            ? $"taken for {string.Join(", ", row.Test.Believed.Select(term => desk.Context.Wording.Within(desk.Context.Knowledge.Term(term).Label)))}"
             : "";
         return string.Join(", ", ((string[])[shown, field, taken]).Where(word => word.Length > 0));
     }

@@ -28,7 +28,7 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     /// <summary>The links to the events of the course, by id.</summary>
     private Dictionary<string, LinkView> Events => field ??= node.Timeline.Events.ToDictionary(
         item => item.Event.Id,
-        item => new LinkView(SentenceCase.InList(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label), At(Addresses.AnchorOfEvent(item.Event.Id))),
+        item => new LinkView(Context.Wording.InList(item.Event is TestEvent { Region.HasValue: true } test ? $"{item.Label}, {Labels(test.Region)}" : item.Label), At(Addresses.AnchorOfEvent(item.Event.Id))),
         StringComparer.Ordinal);
 
     /// <summary>The links to lesions, primaries and specimens that were asked for.</summary>
@@ -51,7 +51,7 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     public LinkView EventWithin(string id)
     {
         var link = Event(id);
-        var text = SentenceCase.Within(link.Text);
+        var text = Context.Wording.Within(link.Text);
         return ReferenceEquals(text, link.Text) ? link : link with { Text = text };
     }
 
@@ -81,14 +81,14 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     {
         if (_lesions.TryGetValue(lesion, out var known)) return known;
         var sites = Labels(lesion.Sites);
-        var name = sites.Length > 0 ? SentenceCase.InList(sites) : Spoken(lesion.Id);
+        var name = sites.Length > 0 ? Context.Wording.InList(sites) : Spoken(lesion.Id);
         return _lesions[lesion] = lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
     }
 
     /// <summary>A primary by its tumour; by its id where that is contested without a held value.</summary>
     public string NameOf(Primary primary) => Labels(primary.Tumour) is { Length: > 0 } tumour ? tumour : $"Primary ({primary.Id.Replace('-', ' ')})";
 
-    public string NameOf(Specimen specimen) => specimen.Of is { } of ? $"Tissue of {SentenceCase.Within(Part(of.Id).Text)}" : Spoken(specimen.Id);
+    public string NameOf(Specimen specimen) => specimen.Of is { } of ? $"Tissue of {Context.Wording.Within(Part(of.Id).Text)}" : Spoken(specimen.Id);
 
     public static string AnchorOf(Lesion lesion) => $"lesion-{lesion.Id}";
 

@@ -35,7 +35,7 @@ public sealed record CaseLead(ImmutableArray<LinkView> Kicker, string Title, str
 
     private static BannerItem Item(CaseDesk desk, Disagreement entry)
     {
-        var sides = entry.Sides.Select(side => side.Terms.IsEmpty ? (entry.Path.EndsWith("/when", StringComparison.Ordinal) ? desk.TimeAsWritten(side.Text) : side.Text) : string.Join(", ", side.Terms.Select(term => SentenceCase.Within(term.Label))));
+        var sides = entry.Sides.Select(side => side.Terms.IsEmpty ? (entry.Path.EndsWith("/when", StringComparison.Ordinal) ? desk.TimeAsWritten(side.Text) : side.Text) : string.Join(", ", side.Terms.Select(term => desk.Context.Wording.Within(term.Label))));
         return new BannerItem(new LinkView(entry.Kind == DisagreementKind.ContestedFact ? desk.NameOfFact(entry.Path) : SentenceCase.Of(entry.About), desk.At(FactViews.AnchorOf(entry.Path))), string.Join("; or ", sides));
     }
 

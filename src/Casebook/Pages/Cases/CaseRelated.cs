@@ -16,7 +16,7 @@ public sealed record CaseRelated(ImmutableArray<RelatedView> SamePatient, Immuta
     {
         var (context, node) = (desk.Context, desk.Node);
         var same = node.Patient.Reports.Where(report => report.Id != node.Id).Select(report => new RelatedView(context.Link(report.Id), Told(desk, report)));
-        var cases = desk.Figures.Related.Select(link => new RelatedView(context.Link(link.Case.Id), link.Why.Length > 0 ? link.Why : $"Shares: {string.Join(", ", link.Shared.Select(term => SentenceCase.Within(term.Label)))}"));
+        var cases = desk.Figures.Related.Select(link => new RelatedView(context.Link(link.Case.Id), link.Why.Length > 0 ? link.Why : $"Shares: {string.Join(", ", link.Shared.Select(term => context.Wording.Within(term.Label)))}"));
         var named = context.Knowledge.BacklinksTo(node.Id).Select(link => link.From).Distinct().ToArray();
         if (named.Length == 0) return new CaseRelated([.. same], [.. cases], []);
         var told = node.Patient.Reports.Select(report => report.Id).Concat(desk.Figures.Related.Select(link => link.Case.Id))
@@ -47,7 +47,7 @@ public sealed record CaseRelated(ImmutableArray<RelatedView> SamePatient, Immuta
     {
         var kind = report.Detail switch { Detail.FullCase => "Another full case of the same patient", Detail.TableRow => "A row of a review table, joined to this case", _ => "Told in prose, joined to this case" };
         var source = report.Source.Id == desk.Record.Source.Id ? "" : $", in {Citation.Short(desk.Context.Knowledge.Source(report.Source.Id)!.Source)}";
-        var sites = report.Lesions.SelectMany(lesion => lesion.Sites.HasValue ? lesion.Sites.Value : []).Select(site => SentenceCase.Within(desk.Context.Knowledge.Term(site).Label)).Distinct().ToArray();
+        var sites = report.Lesions.SelectMany(lesion => lesion.Sites.HasValue ? lesion.Sites.Value : []).Select(site => desk.Context.Wording.Within(desk.Context.Knowledge.Term(site).Label)).Distinct().ToArray();
         return $"{kind}{source}{(sites.Length > 0 ? $"; site: {string.Join(", ", sites)}" : "")}.";
     }
 }

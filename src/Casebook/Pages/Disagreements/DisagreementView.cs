@@ -61,7 +61,7 @@ public sealed record DisagreementView(
     /// <summary>What it is about; of a claim's or a told patient's fact also which one.</summary>
     private static string AboutOf(PageContext context, Disagreement entry)
     {
-        var about = SentenceCase.Of(entry.Kind == DisagreementKind.ContestedFact ? SentenceCase.InList(entry.About) : entry.About);
+        var about = SentenceCase.Of(entry.Kind == DisagreementKind.ContestedFact ? context.Wording.InList(entry.About) : entry.About);
         return entry.Home.Kind is RecordKind.Statement or RecordKind.Patient ? $"{about}: {context.Knowledge.TitleOf(entry.Home).TrimEnd('.')}" : about;
     }
 

@@ -56,7 +56,7 @@ public sealed record CaseLane(string Key, LinkView Name, string About, Lane Lane
         : $"{Word(desk, group.Events[0])} and {CountText.Of(group.Events.Length - 1, "more", "more")}";
 
     private static string Word(CaseDesk desk, CourseEvent item) =>
-        item is BeliefEvent { Believed: [var first, ..] } ? $"‘{SentenceCase.Within(desk.Context.Link(first).Text)}’" : desk.NameOf(item);
+        item is BeliefEvent { Believed: [var first, ..] } ? $"‘{desk.Context.Wording.Within(desk.Context.Link(first).Text)}’" : desk.NameOf(item);
 
     private static IEnumerable<string> Labels(PageContext context, CaseNode node, string vocabulary) =>
         node.Patient.On(vocabulary).Counted.Select(context.Knowledge.TitleOf);

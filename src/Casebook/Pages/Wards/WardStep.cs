@@ -49,7 +49,7 @@ public sealed record WardStep(Mark Mark, LinkView Name, string When, ImmutableAr
 
         if (journey is null) yield break;
         yield return ("Believed", string.Join(", ", journey.Believed.Select(term => term.Label)));
-        yield return ("Later", Later(journey));
+        yield return ("Later", Later(desk.Context.Wording, journey));
         yield return ("Because", item is DecisionEvent ? item.Frame.Because : "");
     }
 
@@ -59,10 +59,10 @@ public sealed record WardStep(Mark Mark, LinkView Name, string When, ImmutableAr
     private static string Findings(CaseDesk desk, ExaminationEvent examination) =>
         string.Join("; ", examination.Findings.Where(finding => finding.Is is not (null or FindingState.NotReported)).Select(finding => $"{desk.Context.Link(finding.What).Text}: {Words.Spoken(finding.Is!.Value)}"));
 
-    private static string Later(JourneyStep step) => step.Fate switch
+    private static string Later(Wording wording, JourneyStep step) => step.Fate switch
     {
-        BeliefFate.Overturned => step.SettledBy is null ? "not borne out" : $"not borne out: {SentenceCase.Within(step.SettledByLabel)}",
-        BeliefFate.Confirmed => step.SettledBy is null ? "borne out by the diagnosis" : $"borne out: {SentenceCase.Within(step.SettledByLabel)}",
+        BeliefFate.Overturned => step.SettledBy is null ? "not borne out" : $"not borne out: {wording.Within(step.SettledByLabel)}",
+        BeliefFate.Confirmed => step.SettledBy is null ? "borne out by the diagnosis" : $"borne out: {wording.Within(step.SettledByLabel)}",
         BeliefFate.Open => "left open",
         _ => "",
     };
