@@ -10,7 +10,7 @@ public static class FactNames
     {
         var parts = path.Split('/');
         if (parts is ["course", var id, .. var rest] && record.Event(id) is { } item) return Of(EventLabels.Of(item, terms), rest);
-        return parts is ["lesions", var name, .. var told] && LesionLabel(record, name, terms) is { Length: > 0 } label ? Of(label, told) : Of(path);
+        return parts is ["lesions", var name, .. var told] && record.Lesions.FirstOrDefault(one => one.Id == name) is { } lesion ? Of(LesionLabels.Of(lesion, terms), told) : Of(path);
     }
 
     /// <summary>The same for a record without a course, whose lesions need no telling apart.</summary>
@@ -22,13 +22,6 @@ public static class FactNames
     };
 
     private static string Of(string label, string[] rest) => rest.Length == 0 ? label : $"{label}: {string.Join(", ", rest.Select(Spoken))}";
-
-    private static string LesionLabel(CaseRecord record, string id, TermGraph terms)
-    {
-        if (record.Lesions.FirstOrDefault(lesion => lesion.Id == id) is not { Sites.HasValue: true } lesion) return "";
-        var sites = string.Join(", ", terms.Known(lesion.Sites.Value).Select(site => site.Label));
-        return lesion.Side.HasValue ? $"{sites}, {Words.Spoken(lesion.Side.Value)}" : sites;
-    }
 
     private static string Spoken(string part) => part.Replace('-', ' ');
 }

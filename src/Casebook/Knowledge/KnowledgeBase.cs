@@ -149,6 +149,9 @@ public sealed class KnowledgeBase
     /// <summary>An event in a few words, from the terms' labels.</summary>
     public string LabelOf(CourseEvent item) => EventLabels.Of(item, _terms);
 
+    /// <summary>A lesion by its sites and side.</summary>
+    public string LabelOf(Lesion lesion) => LesionLabels.Of(lesion, _terms);
+
     /// <summary>The full cases among a term's patients, near mimics left out, by id.</summary>
     public ImmutableArray<CaseNode> FullCases(TermNode term) => Nodes(term.Counts.Patients);
 

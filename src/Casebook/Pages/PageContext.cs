@@ -26,7 +26,7 @@ public sealed class PageContext(KnowledgeBase knowledge, Addresses addresses)
     public Addresses Addresses => addresses;
 
     /// <summary>How labels stand inside a sentence.</summary>
-    public Wording Wording { get; } = new(knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id)));
+    public Wording Wording => field ??= new(knowledge.Content.Vocabularies.SelectMany(vocabulary => knowledge.Terms(vocabulary.Id)));
 
     /// <summary>What the site offers for download; the page of downloads lists it.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];

@@ -79,10 +79,8 @@ internal sealed class CaseDesk(PageContext context, CaseNode node)
     /// <summary>A lesion by its sites and side.</summary>
     public string NameOf(Lesion lesion)
     {
-        if (_lesions.TryGetValue(lesion, out var known)) return known;
-        var sites = Labels(lesion.Sites);
-        var name = sites.Length > 0 ? Context.Wording.InList(sites) : Spoken(lesion.Id);
-        return _lesions[lesion] = lesion.Side.HasValue ? $"{name}, {Words.Spoken(lesion.Side.Value)}" : name;
+        if (!_lesions.TryGetValue(lesion, out var name)) _lesions[lesion] = name = SentenceCase.Of(Context.Wording.InList(Context.Knowledge.LabelOf(lesion)));
+        return name;
     }
 
     /// <summary>A primary by its tumour; by its id where that is contested without a held value.</summary>
