@@ -36,6 +36,10 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         var csv = (await Saved(page, "#course .save button >> nth=0", "kehayov-2024-events.csv")).Split("\r\n");
         Assert.Equal("Event,When,address", csv[0]);
         Assert.StartsWith("Admission,no time of its own", csv.Single(line => line.StartsWith("Admission", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        // Whose judgement a value is belongs to the value.
+        var tests = await Saved(page, "#coverage .save button >> nth=0", "kehayov-2024-tests.csv");
+        Assert.Contains("\"Lumbar spine, Sacrum by the casebook\"", tests, StringComparison.Ordinal);
         Verdict.None(wrong);
     }
 

@@ -4,7 +4,7 @@ const formula = /^[=+\-@\t\r]/;
 function textOf(cell) {
   const copy = cell.cloneNode(true);
   for (const named of copy.querySelectorAll('[aria-label]')) named.textContent = named.getAttribute('aria-label');
-  for (const mark of copy.querySelectorAll('.place, [aria-hidden="true"]')) mark.remove();
+  for (const mark of copy.querySelectorAll('.place:not(.by), [aria-hidden="true"]')) mark.remove();
   for (const rival of copy.querySelectorAll('.reading + .reading')) rival.before(' or ');
   for (const block of copy.querySelectorAll('div, p, li, dt, dd, br, small, .also')) block.before(' ');
   return copy.textContent.replace(/\s+/g, ' ').trim();
